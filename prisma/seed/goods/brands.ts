@@ -1,0 +1,23 @@
+/** The twenty makers of the demo shop; `Good.brand` is one of these keys. */
+export const brands: { key: string; name: string; description: string }[] = [
+  { key: 'fennmark', name: 'Fennmark', description: 'Furniture and lamps from a workshop outside Aarhus, drawn plainly and built so that every part can be taken off and replaced.' },
+  { key: 'atelier-noor', name: 'Atelier Noor', description: 'A pottery of four people in Lisbon. Everything is thrown by hand, so no two pieces agree to the millimetre, and the glazes are mixed from raw materials in the back room.' },
+  { key: 'kilnhouse', name: 'Kilnhouse', description: 'Stoneware for every day, pressed and glazed in Stoke-on-Trent: it stacks, survives the dishwasher, and single pieces stay available for years.' },
+  { key: 'lumenwerk', name: 'Lumenwerk', description: 'Lamps from Leipzig with good dimmers, quiet transformers and screws where others use glue.' },
+  { key: 'vidro-sado', name: 'Vidro Sado', description: 'Glass blown and pressed near Setúbal, in wooden and iron moulds that are partly older than the people using them.' },
+  { key: 'hearth-and-rye', name: 'Hearth & Rye', description: 'Kitchen tools in wood, enamel and steel, made by small factories that have made little else.' },
+  { key: 'black-iron-co', name: 'Black Iron Co.', description: 'Pans and knives that ask for some care and return it: bare iron, carbon steel, and edges that can be sharpened at home.' },
+  { key: 'pantry-lane', name: 'Pantry Lane', description: 'Preserves, sauces and honey, cooked in small kettles with more fruit and less sugar than is usual, and dated honestly.' },
+  { key: 'oliva-mora', name: 'Oliva Mora', description: 'Oil, vinegar and pasta from families in Jaén, Modena and Gragnano whom the company has bought from since it began.' },
+  { key: 'leaf-and-ember', name: 'Leaf & Ember', description: 'Tea, coffee and chocolate with the farm, the harvest and the price paid printed on the bag.' },
+  { key: 'papierhaus', name: 'Papierhaus', description: 'Paper goods from a bindery in Leipzig: sewn, not glued, on paper chosen for ink.' },
+  { key: 'graphene-and-sons', name: 'Graphene & Sons', description: 'Pens, pencils and tools for a desk, turned and folded from metal and wood, with refills you can buy anywhere.' },
+  { key: 'wickery', name: 'Wickery', description: 'Candles poured and dipped in Antwerp from beeswax, soy and rapeseed wax, with burn times measured rather than guessed.' },
+  { key: 'solstice-lab', name: 'Solstice Lab', description: 'Soap, incense and room scents in small batches, every ingredient on the label, none of them shy.' },
+  { key: 'nordbad', name: 'Nordbad', description: 'Towels, robes and brushes for the bathroom, woven and turned in Portugal, Lithuania and Finland, in colours that outlast a season.' },
+  { key: 'tonwell', name: 'Tonwell', description: 'Headphones and loudspeakers tuned by ear in Utrecht, with replaceable batteries and pads.' },
+  { key: 'halbton', name: 'Halbton', description: 'Turntables and radios from Berlin with real knobs, service manuals and no account to open.' },
+  { key: 'grow-yard', name: 'Grow Yard', description: 'Tools, pots and seed for gardens, balconies and windowsills, tried for a full season before they are sold.' },
+  { key: 'tidewater', name: 'Tidewater', description: 'Canvas and leather bags sewn in a former sail loft in Falmouth, and mended there too.' },
+  { key: 'common-carry', name: 'Common Carry', description: 'Backpacks and daily bags from recycled materials, plain outside and carefully thought out within.' },
+]

@@ -1,0 +1,176 @@
+export type DepartmentSpec = {
+  slug: string
+  name: string
+  description: string
+  categories: { slug: string; name: string; description: string }[]
+}
+
+/** The twelve departments with their categories, in the order the shop shows them. */
+export const departments: DepartmentSpec[] = [
+  {
+    slug: 'ceramics',
+    name: 'Ceramics',
+    description: 'Clay for every day, from presses in Stoke and wheels in Lisbon. We keep single pieces in stock, so a broken plate is not the end of a set.',
+    categories: [
+      { slug: 'mugs', name: 'Mugs', description: 'For the morning, with handles that take real fingers.' },
+      { slug: 'cups', name: 'Cups', description: 'Small measures: espresso, cortado, tea without a handle.' },
+      { slug: 'bowls', name: 'Bowls', description: 'From a spoonful of salt to a salad for eight.' },
+      { slug: 'plates', name: 'Plates', description: 'Plates that stack straight and mark little.' },
+      { slug: 'serving', name: 'Serving', description: 'Platters, pitchers and dishes for the middle of the table.' },
+      { slug: 'vases', name: 'Vases', description: 'For one stem, or for what the garden gave.' },
+      { slug: 'teapots', name: 'Teapots', description: 'Spouts that pour without dripping; we tried them all.' },
+    ],
+  },
+  {
+    slug: 'glass',
+    name: 'Glass',
+    description: 'Blown, pressed and drawn glass, most of it from one river valley in Portugal. Thin where it should be thin and sturdy where it will be dropped.',
+    categories: [
+      { slug: 'tumblers', name: 'Tumblers', description: 'Water, wine without ceremony, a toothbrush.' },
+      { slug: 'stemware', name: 'Stemware', description: 'Stems for wine and for something cold before it.' },
+      { slug: 'carafes', name: 'Carafes', description: 'For the table and for the bedside.' },
+      { slug: 'glass-vases', name: 'Glass vases', description: 'Vases that show the stems as well as the flowers.' },
+      { slug: 'storage-jars', name: 'Storage jars', description: 'Jars with lids that close, for a larder you can read.' },
+    ],
+  },
+  {
+    slug: 'lighting',
+    name: 'Lighting',
+    description: 'Lamps chosen after dark, switched on. Every one can be repaired, and where the light is built in we say so and stock the module.',
+    categories: [
+      { slug: 'table-lamps', name: 'Table lamps', description: 'A pool of light beside a sofa or a bed.' },
+      { slug: 'floor-lamps', name: 'Floor lamps', description: 'Light that moves with the chair.' },
+      { slug: 'pendants', name: 'Pendants', description: 'To hang over tables, low enough to matter.' },
+      { slug: 'desk-lamps', name: 'Desk lamps', description: 'Arms that stay where they are put.' },
+      { slug: 'wall-lamps', name: 'Wall lamps', description: 'For corridors, beds and the place beside the mirror.' },
+      { slug: 'lanterns', name: 'Lanterns', description: 'For candles and batteries, on balconies and on the road.' },
+    ],
+  },
+  {
+    slug: 'furniture',
+    name: 'Furniture',
+    description: 'Few pieces, in solid wood and steel, that can be taken apart to move house. Delivery times are the true ones.',
+    categories: [
+      { slug: 'chairs', name: 'Chairs', description: 'For tables, and for evenings that go on at them.' },
+      { slug: 'stools', name: 'Stools', description: 'For counters, for workshops, for reaching the top shelf.' },
+      { slug: 'armchairs', name: 'Armchairs', description: 'To read in, and to be found asleep in.' },
+      { slug: 'tables', name: 'Tables', description: 'From the one beside the chair to the one for ten.' },
+      { slug: 'shelving', name: 'Shelving', description: 'Shelves that grow by the bay and bear what books weigh.' },
+      { slug: 'benches', name: 'Benches', description: 'For halls, tables and the foot of the bed.' },
+      { slug: 'sideboards', name: 'Sideboards', description: 'Room for everything that has no other place.' },
+    ],
+  },
+  {
+    slug: 'kitchen',
+    name: 'Kitchen',
+    description: 'Tools that do one thing well for decades. Some need oil, some need a whetstone; we say which.',
+    categories: [
+      { slug: 'knives', name: 'Knives', description: 'Edges for bread, herbs, fish and everything else.' },
+      { slug: 'boards', name: 'Boards', description: 'End grain and long grain, to cut and to serve on.' },
+      { slug: 'pans', name: 'Pans', description: 'Iron, steel and copper, for gas and for induction.' },
+      { slug: 'kettles', name: 'Kettles', description: 'For the stove and for a slow, thin pour.' },
+      { slug: 'mills', name: 'Mills', description: 'For pepper, salt and spices, with grinders worth the wood.' },
+      { slug: 'utensils', name: 'Utensils', description: 'Spoons, turners and the rest of the drawer.' },
+      { slug: 'coffee-makers', name: 'Coffee makers', description: 'Moka pots and filters, for one cup or six.' },
+      { slug: 'tins', name: 'Tins', description: 'Tins for flour, bread, biscuits and what the mice should not find.' },
+    ],
+  },
+  {
+    slug: 'pantry',
+    name: 'Pantry',
+    description: 'Things to eat from people we can name. Harvests and best-before dates are on the label, and when a thing is gone it is gone until next year.',
+    categories: [
+      { slug: 'preserves', name: 'Preserves', description: 'Jam, marmalade and fruit kept for the winter.' },
+      { slug: 'oils-vinegars', name: 'Oils & vinegars', description: 'Oil of the last harvest and vinegar that took its time.' },
+      { slug: 'spices', name: 'Spices', description: 'Whole where it matters, in small tins that get used up.' },
+      { slug: 'tea', name: 'Tea', description: 'Leaves with a garden, a season and a brewing time.' },
+      { slug: 'coffee', name: 'Coffee', description: 'Roasted each Tuesday, sent on Wednesday.' },
+      { slug: 'chocolate', name: 'Chocolate', description: 'Bars from bean to wrapper, dark and less dark.' },
+      { slug: 'honey', name: 'Honey', description: 'From one valley or one flower, unheated.' },
+      { slug: 'sauces', name: 'Sauces', description: 'Hot, sour and savoury, for when dinner needs a hand.' },
+      { slug: 'pasta', name: 'Pasta', description: 'Bronze-drawn and dried slowly enough to hold a sauce.' },
+    ],
+  },
+  {
+    slug: 'stationery',
+    name: 'Stationery',
+    description: 'Paper that takes ink, and tools that wait quietly on a desk. Refills are standard sizes throughout.',
+    categories: [
+      { slug: 'notebooks', name: 'Notebooks', description: 'Sewn, so that they lie flat on any page.' },
+      { slug: 'pens', name: 'Pens', description: 'Nibs and refills for people who still write.' },
+      { slug: 'pencils', name: 'Pencils', description: 'Cedar, graphite and colour.' },
+      { slug: 'desk', name: 'Desk', description: 'Trays and stands, so that things have a place.' },
+      { slug: 'cards', name: 'Cards', description: 'For thanks, birthdays and saying nothing in particular.' },
+      { slug: 'tools', name: 'Tools', description: 'Scissors, tape and what the drawer always lacks.' },
+      { slug: 'calendars', name: 'Calendars', description: 'The year on the wall or on the desk.' },
+    ],
+  },
+  {
+    slug: 'candles',
+    name: 'Candles',
+    description: 'Wax, wick and not much else. Burn times were measured in a draught-free room; yours may differ.',
+    categories: [
+      { slug: 'pillar-candles', name: 'Pillar candles', description: 'Standing on their own, for many evenings.' },
+      { slug: 'jar-candles', name: 'Jar candles', description: 'Scented and unscented, in glass worth keeping.' },
+      { slug: 'taper-candles', name: 'Taper candles', description: 'Dipped in pairs, for tables.' },
+      { slug: 'diffusers', name: 'Diffusers', description: 'Scent without a flame, by reed and by stone.' },
+      { slug: 'incense', name: 'Incense', description: 'Sticks and cones, with what goes under them.' },
+      { slug: 'candle-holders', name: 'Candle holders', description: 'Brass, glass and clay that catch the wax.' },
+    ],
+  },
+  {
+    slug: 'bath',
+    name: 'Bath',
+    description: 'Towels that dry you, soap that rinses off, brushes that can be oiled and kept. Weights and weaves are given, since that is what the difference is.',
+    categories: [
+      { slug: 'towels', name: 'Towels', description: 'Terry, waffle and linen, from the guest towel to the sauna sheet.' },
+      { slug: 'soap', name: 'Soap', description: 'Bars for hands, hair, shaving and laundry.' },
+      { slug: 'dispensers', name: 'Dispensers', description: 'Pumps and bottles to fill again.' },
+      { slug: 'brushes', name: 'Brushes', description: 'For backs, nails, faces and the bath itself.' },
+      { slug: 'robes', name: 'Robes', description: 'Between the shower and the rest of the day.' },
+      { slug: 'bath-mats', name: 'Bath mats', description: 'Cotton, cork and wood for wet feet.' },
+      { slug: 'washbags', name: 'Washbags', description: 'For one night or for a month.' },
+    ],
+  },
+  {
+    slug: 'audio',
+    name: 'Audio',
+    description: 'A small choice of things to listen with, kept for how they sound and for whether they can be opened and mended.',
+    categories: [
+      { slug: 'headphones', name: 'Headphones', description: 'Open and closed, for the desk and for the train.' },
+      { slug: 'speakers', name: 'Speakers', description: 'Loudspeakers for shelves, desks and whole rooms.' },
+      { slug: 'portable-speakers', name: 'Portable speakers', description: 'For kitchens, parks and bathrooms.' },
+      { slug: 'turntables', name: 'Turntables', description: 'Record players and what keeps them turning true.' },
+      { slug: 'radios', name: 'Radios', description: 'A dial, a voice, the news on the hour.' },
+      { slug: 'earbuds', name: 'Earbuds', description: 'Small, with and without a cable.' },
+    ],
+  },
+  {
+    slug: 'garden',
+    name: 'Garden',
+    description: 'For beds, balconies and windowsills. Nothing is sold here before it has been through a winter with us.',
+    categories: [
+      { slug: 'watering-cans', name: 'Watering cans', description: 'Long spouts for indoors, fine roses for seedlings.' },
+      { slug: 'pots', name: 'Pots', description: 'Clay that breathes, with a hole where it belongs.' },
+      { slug: 'hand-tools', name: 'Hand tools', description: 'Trowels, forks and weeders that do not bend.' },
+      { slug: 'secateurs', name: 'Secateurs', description: 'Clean cuts, with spare blades and springs.' },
+      { slug: 'planters', name: 'Planters', description: 'Boxes and troughs for terraces and sills.' },
+      { slug: 'bird-feeders', name: 'Bird feeders', description: 'For the ones that stay over winter.' },
+      { slug: 'seeds', name: 'Seeds', description: 'Open-pollinated varieties, tested for germination this year.' },
+      { slug: 'gloves', name: 'Gloves', description: 'For thorns, for soil and for fine work.' },
+    ],
+  },
+  {
+    slug: 'bags',
+    name: 'Bags',
+    description: 'Bags to carry daily and mend when needed: canvas, leather and yarn that used to be bottles. Volumes are measured, not rounded up.',
+    categories: [
+      { slug: 'totes', name: 'Totes', description: 'From the folded one in the pocket to the one for market day.' },
+      { slug: 'backpacks', name: 'Backpacks', description: 'For desks, hills and school.' },
+      { slug: 'messengers', name: 'Messengers', description: 'Across the body, papers flat.' },
+      { slug: 'pouches', name: 'Pouches', description: 'Cables, pencils, passports, everything loose.' },
+      { slug: 'weekenders', name: 'Weekenders', description: 'For two or three nights away.' },
+      { slug: 'wallets', name: 'Wallets', description: 'Cards, coins and a note folded once.' },
+    ],
+  },
+]
