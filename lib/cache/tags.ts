@@ -1,0 +1,16 @@
+/** The names of cache tags, in one place. A tag says what a cached thing was made from. */
+export const tags = {
+  product: (id: string) => `product:${id}`,
+  category: (id: string) => `category:${id}`,
+  /** the tree of categories: menus, breadcrumbs */
+  categories: 'categories',
+  /** any list of products: home, categories, sitemap */
+  listings: 'listings',
+  /** products listed under one category, itself or below */
+  listing: (categoryId: string) => `listing:${categoryId}`,
+  settings: 'settings',
+  shipping: 'shipping',
+  apiKey: (id: string) => `api-key:${id}`,
+  session: (id: string) => `session:${id}`,
+  role: (id: string) => `role:${id}`,
+} as const
