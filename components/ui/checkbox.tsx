@@ -1,0 +1,39 @@
+import { useId, type ComponentProps, type ReactNode } from 'react'
+import { cn } from './cn'
+import { FieldError } from './field'
+
+type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'size'> & { label: ReactNode; description?: ReactNode; error?: string; count?: ReactNode }
+
+/** A checkbox with its label; the whole row can be pressed. `count` stands at the far end, as in a list of filters. */
+export function Checkbox({ label, description, error, count, id, className, ...rest }: CheckboxProps) {
+  const made = useId()
+  const control = id ?? made
+  const described = [description && `${control}-hint`, error && `${control}-error`, rest['aria-describedby']].filter(Boolean).join(' ')
+  return (
+    <div className={className}>
+      <label htmlFor={control} className={cn('flex min-h-8 items-start gap-3 py-1 compact:min-h-7 compact:gap-2 compact:text-sm', rest.disabled && 'text-subtle')}>
+        <input
+          {...rest}
+          id={control}
+          type="checkbox"
+          aria-describedby={described || undefined}
+          aria-invalid={error ? true : undefined}
+          className={cn(checkClass, 'checked:bg-[image:var(--tick)] mt-[0.2em] rounded-sm indeterminate:bg-ink')}
+        />
+        <span className="min-w-0 flex-1">
+          {label}
+          {description && <span id={`${control}-hint`} className="block text-sm text-muted compact:text-xs">{description}</span>}
+        </span>
+        {count !== undefined && <span className="tabular text-sm text-subtle">{count}</span>}
+      </label>
+      {error && <FieldError id={`${control}-error`}>{error}</FieldError>}
+    </div>
+  )
+}
+
+/** The box that checkboxes and radios share. */
+export const checkClass = cn(
+  'check size-[1.125rem] shrink-0 appearance-none border border-strong bg-surface transition-colors compact:size-4',
+  'checked:border-accent checked:bg-accent aria-invalid:border-danger hover:border-ink',
+  'disabled:cursor-not-allowed disabled:opacity-50',
+)
