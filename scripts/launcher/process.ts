@@ -1,5 +1,6 @@
-// Child processes that run to their end: a tool from node_modules, with its output shown only when it fails.
-import { spawn } from 'node:child_process'
+// Processes: run a tool to its end with its output shown only when it fails; look at one by its number.
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './paths.ts'
 
@@ -34,4 +35,24 @@ export async function runTool(file: string, args: string[], env: NodeJS.ProcessE
   const { code, output } = await runToEnd(process.execPath, [path.join(root, 'node_modules', file), ...args], { env })
   if (code !== 0) throw new Error(`${path.basename(path.dirname(file))} ${args[0] ?? ''} failed:\n${output.trim()}`)
   return output
+}
+
+/** Whether a process with this number exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** The command line of a process, empty when the system does not tell. */
+export function commandOf(pid: number): string {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
+  } catch {
+    return ''
+  }
 }
