@@ -18,7 +18,7 @@ export function Checkbox({ label, description, error, count, id, className, ...r
           type="checkbox"
           aria-describedby={described || undefined}
           aria-invalid={error ? true : undefined}
-          className={cn(checkClass, 'checked:bg-[image:var(--tick)] mt-[0.2em] rounded-sm indeterminate:bg-ink')}
+          className={cn(checkClass, 'check-tick mt-[0.2em] rounded-sm indeterminate:bg-ink')}
         />
         <span className="min-w-0 flex-1">
           {label}
@@ -33,7 +33,7 @@ export function Checkbox({ label, description, error, count, id, className, ...r
 
 /** The box that checkboxes and radios share. */
 export const checkClass = cn(
-  'check size-[1.125rem] shrink-0 appearance-none border border-strong bg-surface transition-colors compact:size-4',
+  'size-[1.125rem] shrink-0 appearance-none border border-strong bg-surface transition-colors compact:size-4',
   'checked:border-accent checked:bg-accent aria-invalid:border-danger hover:border-ink',
   'disabled:cursor-not-allowed disabled:opacity-50',
 )
