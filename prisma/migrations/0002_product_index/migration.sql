@@ -38,3 +38,35 @@ CREATE INDEX category_listing_new ON category_listing (category_id, published_at
 CREATE INDEX category_listing_rated ON category_listing (category_id, rating DESC, product_id); -- best rated
 CREATE INDEX category_listing_facets ON category_listing USING gin (facets); -- rare facet values
 CREATE INDEX category_listing_product ON category_listing (product_id); -- refresh of one product
+
+-- The family a colour belongs to for filtering, from its #rrggbb; null for anything else.
+CREATE FUNCTION colour_family(hex text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+DECLARE
+  r real; g real; b real; high real; low real; hue real; saturation real; light real;
+BEGIN
+  IF hex !~ '^#[0-9a-fA-F]{6}$' THEN RETURN NULL; END IF;
+  r := get_byte(decode(substr(hex, 2, 2), 'hex'), 0) / 255.0;
+  g := get_byte(decode(substr(hex, 4, 2), 'hex'), 0) / 255.0;
+  b := get_byte(decode(substr(hex, 6, 2), 'hex'), 0) / 255.0;
+  high := greatest(r, g, b); low := least(r, g, b); light := (high + low) / 2;
+  IF high = low THEN saturation := 0; hue := 0;
+  ELSE
+    saturation := (high - low) / (1 - abs(2 * light - 1));
+    hue := CASE high WHEN r THEN (g - b) / (high - low) WHEN g THEN 2 + (b - r) / (high - low) ELSE 4 + (r - g) / (high - low) END * 60;
+    IF hue < 0 THEN hue := hue + 360; END IF;
+  END IF;
+  RETURN CASE
+    WHEN light > 0.9 THEN 'white'
+    WHEN light < 0.17 THEN 'black'
+    WHEN saturation < 0.12 THEN 'grey'
+    WHEN hue BETWEEN 18 AND 52 AND light > 0.68 AND saturation < 0.6 THEN 'beige'
+    WHEN hue BETWEEN 12 AND 45 AND (light < 0.42 OR saturation < 0.35) THEN 'brown'
+    WHEN hue < 14 OR hue >= 345 THEN CASE WHEN light > 0.7 THEN 'pink' ELSE 'red' END
+    WHEN hue < 40 THEN 'orange'
+    WHEN hue < 68 THEN 'yellow'
+    WHEN hue < 165 THEN 'green'
+    WHEN hue < 255 THEN 'blue'
+    WHEN hue < 300 THEN 'purple'
+    ELSE 'pink' END;
+END
+$$;

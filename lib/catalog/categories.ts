@@ -1,0 +1,47 @@
+import 'server-only'
+import { remember, tags } from '@/lib/cache'
+import { queryReplica } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import type { CategoryNode } from './schema'
+
+type Row = Omit<CategoryNode, 'children'> & { parentId: string | null }
+
+async function loadTree(): Promise<CategoryNode[]> {
+  const rows = await queryReplica<Row>(
+    'category-tree',
+    `SELECT c.id, c.slug, c.path, c.name, c.description, c.parent_id AS "parentId",
+       CASE WHEN a.id IS NULL THEN NULL ELSE jsonb_build_object('key', a.storage_key, 'width', a.width, 'height', a.height, 'alt', a.alt, 'blur', a.blur_data_url) END AS image,
+       coalesce(n.products, 0)::int AS "productCount"
+     FROM categories c LEFT JOIN media_assets a ON a.id = c.media_id
+     LEFT JOIN (SELECT category_id, count(*) AS products FROM category_listing GROUP BY category_id) n ON n.category_id = c.id
+     WHERE c.is_visible ORDER BY c.position, c.name`,
+  )
+  const nodes = new Map(rows.map(({ parentId, ...row }) => [row.id, { ...row, children: [] as CategoryNode[] }]))
+  const roots: CategoryNode[] = []
+  for (const row of rows) {
+    const node = nodes.get(row.id)
+    if (!node) continue
+    const siblings = row.parentId ? nodes.get(row.parentId)?.children : roots
+    siblings?.push(node)
+  }
+  return roots
+}
+
+/** The visible categories as a tree, in menu order, with how many products each lists. Remembered until one changes. */
+export function getCategoryTree(): Promise<CategoryNode[]> {
+  return remember('category-tree', { ttlS: 300, tags: [tags.categories] }, loadTree)
+}
+
+/** The category at a path with its ancestors (from the root, without itself); throws `not_found`. */
+export async function getCategoryOrThrow(path: string): Promise<{ category: CategoryNode; ancestors: CategoryNode[] }> {
+  const ancestors: CategoryNode[] = []
+  let level = await getCategoryTree()
+  for (const slug of path.split('/')) {
+    const node = level.find((each) => each.slug === slug)
+    if (!node) break
+    if (node.path === path) return { category: node, ancestors }
+    ancestors.push(node)
+    level = node.children
+  }
+  throw new AppError('not_found', 'There is no category here.')
+}
