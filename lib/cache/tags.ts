@@ -1,6 +1,8 @@
 /** The names of cache tags, in one place. A tag says what a cached thing was made from. */
 export const tags = {
   product: (id: string) => `product:${id}`,
+  /** the page at a slug, also while there is none */
+  productSlug: (slug: string) => `product-slug:${slug}`,
   category: (id: string) => `category:${id}`,
   /** the tree of categories: menus, breadcrumbs */
   categories: 'categories',

@@ -20,6 +20,7 @@ export async function refreshIndex(on: SqlRunner | null, productIds: readonly st
   const unique = [...new Set(productIds)].sort()
   for (let start = 0; start < unique.length; start += BATCH) {
     const ids = unique.slice(start, start + BATCH)
+    const slugs = await runSql<{ slug: string }>(on, 'SELECT slug FROM products WHERE id = ANY ($1::text[])', [ids])
     const before = await runSql<{ category_id: string }>(
       on,
       'SELECT DISTINCT category_id FROM category_listing WHERE product_id = ANY ($1::text[])',
@@ -27,7 +28,7 @@ export async function refreshIndex(on: SqlRunner | null, productIds: readonly st
     )
     const after = await runSql<{ category_id: string }>(on, refreshStatement(), [ids])
     const listings = new Set([...before, ...after].map((row) => tags.listing(row.category_id)))
-    await invalidateTags(on, [...ids.map(tags.product), ...listings, tags.listings])
+    await invalidateTags(on, [...ids.map(tags.product), ...slugs.map((row) => tags.productSlug(row.slug)), ...listings, tags.listings])
   }
 }
 
