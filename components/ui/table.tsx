@@ -52,7 +52,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, select
         {rows.map((row) => (
           <Tr key={rowKey(row)} selected={selected?.(row)} className={cn(rowHref && 'relative hover:bg-sunken/60')}>
             {columns.map((column, index) => (
-              <Td key={column.key} numeric={column.numeric} className={cn(column.hideBelow && hidden[column.hideBelow], index === primary && 'font-medium')}>
+              <Td key={column.key} numeric={column.numeric} className={cn(column.hideBelow && hidden[column.hideBelow], index === primary ? 'font-medium' : rowHref && '[&_:is(a,button,input,select,label)]:relative [&_:is(a,button,input,select,label)]:z-1')}>
                 {index === primary && rowHref ? (
                   <Link href={rowHref(row)} className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ink">
                     {column.cell(row)}

@@ -1,0 +1,50 @@
+'use client'
+
+import { Menu } from 'lucide-react'
+import { usePathname } from 'next/navigation'
+import { useEffect, useState, type ReactNode } from 'react'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuSeparator, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { IconButton } from '@/components/ui/icon-button'
+import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
+import { ThemeToggle } from '@/components/ui/theme-toggle'
+
+/** The admin's navigation in a drawer for small screens; closes when the page changes. */
+export function AdminMenu({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const path = usePathname()
+  useEffect(() => setOpen(false), [path])
+  return (
+    <Sheet open={open} onOpenChange={setOpen}>
+      <SheetTrigger>
+        <IconButton label="Menu" className="size-11 lg:hidden"><Menu size={20} strokeWidth={1.5} aria-hidden /></IconButton>
+      </SheetTrigger>
+      <SheetContent side="start" size="sm" title={title}>
+        <div className="-mx-3">{children}</div>
+      </SheetContent>
+    </Sheet>
+  )
+}
+
+/** Who is signed in, the theme, and the given menu items. */
+export function UserMenu({ user, children }: { user: { name: string; email: string; role: string }; children?: ReactNode }) {
+  const initials = user.name.split(/\s+/).map((part) => part[0]).slice(0, 2).join('').toUpperCase()
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger>
+        <button type="button" className="flex min-h-9 items-center gap-2 rounded px-1.5 text-sm hover:bg-sunken" aria-label={`${user.name}, menu`}>
+          <span aria-hidden className="grid size-7 place-items-center rounded-full bg-ink text-[0.6875rem] font-medium text-paper">{initials}</span>
+          <span aria-hidden className="max-md:hidden">{user.name}</span>
+        </button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent>
+        <div className="px-2.5 pt-1.5 pb-2">
+          <p className="font-medium">{user.name}</p>
+          <p className="text-xs text-muted">{user.email} · {user.role}</p>
+        </div>
+        <div className="px-2 pb-2"><ThemeToggle /></div>
+        {children && <DropdownMenuSeparator />}
+        {children}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

@@ -1,0 +1,36 @@
+import { ShoppingBag, User } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+const action = 'relative inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded px-2 text-sm transition-colors hover:bg-sunken'
+
+/** The way to the account; the label is for assistive technology. */
+export function AccountLink({ label = 'Account' }: { label?: string }) {
+  return (
+    <Link href="/account" prefetch={false} aria-label={label} className={action}>
+      <User size={21} strokeWidth={1.4} aria-hidden />
+    </Link>
+  )
+}
+
+/** The way to the cart; `count` is a client part that shows how many things are in it. */
+export function CartLink({ count }: { count?: ReactNode }) {
+  return (
+    <Link href="/cart" prefetch={false} className={action}>
+      <ShoppingBag size={21} strokeWidth={1.4} aria-hidden />
+      <span className="sr-only">Cart</span>
+      {count}
+    </Link>
+  )
+}
+
+/** The number at the cart's corner; its space never moves the header, and nothing shows at zero. */
+export function CartCount({ value }: { value: number }) {
+  if (value < 1) return null
+  return (
+    <span className="tabular absolute end-0.5 top-1 grid h-[1.125rem] min-w-[1.125rem] place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-none font-medium text-on-accent">
+      <span aria-hidden>{value > 99 ? '99+' : value}</span>
+      <span className="sr-only">, {value} {value === 1 ? 'item' : 'items'}</span>
+    </span>
+  )
+}

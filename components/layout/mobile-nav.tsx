@@ -1,0 +1,60 @@
+'use client'
+
+import { ChevronRight, Menu } from 'lucide-react'
+import Link from 'next/link'
+import { useState, type ReactNode } from 'react'
+import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
+import { ThemeToggle } from '@/components/ui/theme-toggle'
+
+type Entry = { name: string; href: string; links?: readonly { label: string; href: string }[] }
+
+/** The navigation of small screens in a drawer. Without JavaScript its button is a link to the list in the footer. */
+export function MobileNav({ shopName, departments, search }: { shopName: string; departments: readonly Entry[]; search: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <Sheet open={open} onOpenChange={setOpen}>
+      <SheetTrigger>
+        <a
+          href="#footer-departments"
+          role="button"
+          aria-label="Menu"
+          onClick={(event) => event.preventDefault()}
+          className="grid size-11 place-items-center rounded hover:bg-sunken"
+        >
+          <Menu size={22} strokeWidth={1.4} aria-hidden />
+        </a>
+      </SheetTrigger>
+      <SheetContent side="start" title={shopName}>
+        <div className="mb-6">{search}</div>
+        <ul className="-mx-2 divide-y divide-line">
+          {departments.map((department) => (
+            <li key={department.href}>
+              {department.links?.length ? (
+                <details name="departments-small" className="group">
+                  <summary className="flex min-h-13 items-center justify-between rounded-sm px-2 text-lg">
+                    {department.name}
+                    <ChevronRight size={18} strokeWidth={1.4} aria-hidden className="text-muted transition-transform group-open:rotate-90 rtl:-scale-x-100" />
+                  </summary>
+                  <ul className="pb-3 ps-2">
+                    {[{ label: `All ${department.name.toLowerCase()}`, href: department.href }, ...department.links].map((link) => (
+                      <li key={link.href}>
+                        <Link href={link.href} onClick={close} prefetch={false} className="flex min-h-11 items-center rounded-sm px-2 text-muted hover:text-ink">{link.label}</Link>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ) : (
+                <Link href={department.href} onClick={close} prefetch={false} className="flex min-h-13 items-center rounded-sm px-2 text-lg">{department.name}</Link>
+              )}
+            </li>
+          ))}
+        </ul>
+        <div className="mt-6 flex items-center justify-between border-t border-line pt-5">
+          <Link href="/account" onClick={close} prefetch={false} className="link inline-flex min-h-11 items-center">Your account</Link>
+          <ThemeToggle />
+        </div>
+      </SheetContent>
+    </Sheet>
+  )
+}

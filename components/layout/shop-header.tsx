@@ -1,0 +1,47 @@
+import { Search } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Department } from './department'
+import { DepartmentNav } from './department-nav'
+import { AccountLink, CartLink } from './header-actions'
+import { MobileNav } from './mobile-nav'
+import { SearchBox } from './search-box'
+import { Wordmark } from './wordmark'
+
+type ShopHeaderProps = {
+  shopName: string
+  departments: readonly Department[]
+  search?: ReactNode
+  account?: ReactNode
+  cart?: ReactNode
+  announcement?: ReactNode
+}
+
+/** The shop's header. It reads nothing of the visitor, so pages with it can be prerendered; personal parts come in as slots. */
+export function ShopHeader({ shopName, departments, search, account, cart, announcement }: ShopHeaderProps) {
+  const entries = departments.map(({ name, href, links }) => ({ name, href, links }))
+  return (
+    <>
+      {announcement && <div className="bg-ink px-4 py-2 text-center text-[0.8125rem] leading-snug text-paper [&_:focus-visible]:outline-paper">{announcement}</div>}
+      <header className="sticky top-0 z-40 border-b border-line bg-paper lg:border-transparent">
+        <div className="shell grid h-(--header-height) grid-cols-[1fr_auto_1fr] items-center gap-4 lg:grid-cols-[1fr_minmax(0,32rem)_1fr]">
+          <div className="-ms-2.5 flex items-center lg:hidden">
+            <MobileNav shopName={shopName} departments={entries} search={<SearchBox id="menu-search" />} />
+            <Link href="/search" prefetch={false} aria-label="Search" className="grid size-11 place-items-center rounded hover:bg-sunken">
+              <Search size={21} strokeWidth={1.4} aria-hidden />
+            </Link>
+          </div>
+          <Link href="/" className="rounded-sm justify-self-center py-1.5 lg:justify-self-start" aria-label={`${shopName}, home`}>
+            <Wordmark name={shopName} />
+          </Link>
+          <div className="hidden lg:block">{search ?? <SearchBox />}</div>
+          <div className="-me-2.5 flex items-center justify-end">
+            {account ?? <AccountLink />}
+            {cart ?? <CartLink />}
+          </div>
+        </div>
+      </header>
+      <DepartmentNav departments={departments} />
+    </>
+  )
+}

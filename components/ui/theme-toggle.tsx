@@ -1,0 +1,58 @@
+'use client'
+
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { cn } from './cn'
+
+type Theme = 'system' | 'light' | 'dark'
+
+const choices = [
+  { theme: 'system', label: 'As the system', Icon: Monitor },
+  { theme: 'light', label: 'Light', Icon: Sun },
+  { theme: 'dark', label: 'Dark', Icon: Moon },
+] as const
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function current(): Theme {
+  const theme = document.documentElement.dataset.theme
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+function choose(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  try {
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  } catch {
+    // Storage may be forbidden; the choice then lasts for this page.
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Light, dark or as the system says, kept in the browser. Not shown where scripting is off. */
+export function ThemeToggle({ className }: { className?: string }) {
+  const theme = useSyncExternalStore(subscribe, current, () => 'system' as Theme)
+  return (
+    <div role="group" aria-label="Colour theme" className={cn('inline-flex rounded-full border border-line p-0.5 noscript:hidden', className)}>
+      {choices.map(({ theme: choice, label, Icon }) => (
+        <button
+          key={choice}
+          type="button"
+          aria-label={label}
+          aria-pressed={theme === choice}
+          onClick={() => choose(choice)}
+          className="grid size-8 place-items-center rounded-full text-muted transition-colors hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper compact:size-7"
+        >
+          <Icon size={15} strokeWidth={1.5} aria-hidden />
+        </button>
+      ))}
+    </div>
+  )
+}
