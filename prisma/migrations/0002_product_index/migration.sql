@@ -70,3 +70,13 @@ BEGIN
     ELSE 'pink' END;
 END
 $$;
+
+-- What a variant costs now in each currency: the lowest of its running base and sale prices for one piece.
+CREATE VIEW current_prices AS
+SELECT p.variant_id, l.currency, min(p.amount_minor) AS amount_minor,
+  nullif(greatest(max(p.compare_at_minor), max(p.amount_minor) FILTER (WHERE l.kind = 'base')), min(p.amount_minor)) AS compare_at_minor
+FROM prices p
+JOIN price_lists l ON l.id = p.price_list_id
+WHERE p.min_quantity = 1 AND l.is_active AND l.kind IN ('base', 'sale')
+  AND (l.starts_at IS NULL OR l.starts_at <= now()) AND (l.ends_at IS NULL OR l.ends_at > now())
+GROUP BY p.variant_id, l.currency;
