@@ -1,8 +1,8 @@
 // npm run db -- migrate | status | make NAME | reset | psql: the database, outside of a running shop.
 import { spawnSync } from 'node:child_process'
-import pg from 'pg'
 import { withDatabase } from './launcher/database.ts'
 import { migrate, migrationStates } from './migrations/apply.ts'
+import { emptyDatabase } from './migrations/empty.ts'
 import { makeMigration } from './migrations/make.ts'
 
 const usage = `npm run db -- COMMAND
@@ -35,7 +35,7 @@ const commands: Record<string, (url: string, args: string[]) => Promise<number>>
 
   async reset(url, args) {
     if (!args.includes('--yes')) throw new Error('This deletes every row. Run: npm run db -- reset --yes')
-    await dropEverything(url)
+    await emptyDatabase(url)
     return commands.migrate!(url, [])
   },
 
@@ -44,19 +44,6 @@ const commands: Record<string, (url: string, args: string[]) => Promise<number>>
     if (error) throw new Error(`psql is not installed. Any client can connect to ${url}`)
     return status ?? 1
   },
-}
-
-async function dropEverything(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT quote_ident(nspname) AS name FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'`,
-    )
-    await client.query(`DROP SCHEMA ${rows.map((row) => row.name).join(', ')} CASCADE; CREATE SCHEMA public`)
-  } finally {
-    await client.end()
-  }
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -1,37 +1,58 @@
 // Processes: run a tool to its end with its output shown only when it fails; look at one by its number.
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './paths.ts'
+
+/** Environment of a child process. Next.js's own type insists on NODE_ENV, which the launcher leaves open. */
+export type Env = Record<string, string | undefined>
+
+/** Node flags for a program that must not outlive this process; it needs an IPC channel to notice. */
+export const watchParent = ['--import', pathToFileURL(path.join(root, 'scripts', 'launcher', 'watch-parent.mjs')).href]
 
 type Result = { code: number; output: string }
 
-/** Runs a program to its end and returns its exit code with everything it printed; `show` passes output through as it comes. */
-export function runToEnd(
-  command: string,
-  args: string[],
-  options: { env?: NodeJS.ProcessEnv; show?: boolean; cwd?: string } = {},
-): Promise<Result> {
+type RunOptions = { env?: Env; show?: boolean; onLine?: (line: string) => void }
+
+/** Runs a program to its end and returns its exit code with everything it printed; `show` passes it through as it comes. */
+export function runToEnd(command: string, args: string[], options: RunOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const env = { ...process.env, ...options.env }
+    const isNode = command === process.execPath
+    const child = spawn(command, isNode ? [...watchParent, ...args] : args, {
+      cwd: root,
+      env: env as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe', isNode ? 'ipc' : 'ignore'],
     })
+    running.add(child)
     let output = ''
     const collect = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
-      output += chunk
+      const text = chunk.toString()
+      output += text
       if (options.show) stream.write(chunk)
+      const line = text.trim().split('\n').at(-1)
+      if (line) options.onLine?.(line)
     }
-    child.stdout.on('data', collect(process.stdout))
-    child.stderr.on('data', collect(process.stderr))
+    child.stdout?.on('data', collect(process.stdout))
+    child.stderr?.on('data', collect(process.stderr))
     child.once('error', reject)
-    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
+    child.once('close', (code, signal) => {
+      running.delete(child)
+      resolve({ code: code ?? (signal ? 1 : 0), output })
+    })
   })
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends the tools that are still running, for when the launcher itself is told to stop. */
+export function endRunningTools(): void {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /** Runs a JavaScript program of node_modules to its end; throws with its output when it fails. */
-export async function runTool(file: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+export async function runTool(file: string, args: string[], env: Env = {}): Promise<string> {
   const { code, output } = await runToEnd(process.execPath, [path.join(root, 'node_modules', file), ...args], { env })
   if (code !== 0) throw new Error(`${path.basename(path.dirname(file))} ${args[0] ?? ''} failed:\n${output.trim()}`)
   return output
