@@ -1,25 +1,25 @@
 'use client'
 
 import { Menu } from 'lucide-react'
-import { usePathname } from 'next/navigation'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuSeparator, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
 
-/** The admin's navigation in a drawer for small screens; closes when the page changes. */
+/** The admin's navigation in a drawer for small screens; closes when a link is followed. */
 export function AdminMenu({ title, children }: { title: string; children: ReactNode }) {
   const [open, setOpen] = useState(false)
-  const path = usePathname()
-  useEffect(() => setOpen(false), [path])
+  const closeOnLink = (event: MouseEvent) => {
+    if ((event.target as Element).closest('a')) setOpen(false)
+  }
   return (
     <Sheet open={open} onOpenChange={setOpen}>
       <SheetTrigger>
         <IconButton label="Menu" className="size-11 lg:hidden"><Menu size={20} strokeWidth={1.5} aria-hidden /></IconButton>
       </SheetTrigger>
       <SheetContent side="start" size="sm" title={title}>
-        <div className="-mx-3">{children}</div>
+        <div className="-mx-3" onClick={closeOnLink}>{children}</div>
       </SheetContent>
     </Sheet>
   )

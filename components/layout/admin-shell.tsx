@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { AdminMenu, UserMenu } from './admin-menu'
 import { AdminNav, type AdminNavGroup } from './admin-nav'
 import { Wordmark } from './wordmark'
@@ -26,7 +26,7 @@ export function AdminShell({ shopName, nav, search, user, menu, children }: Admi
       <div className="flex min-w-0 flex-col">
         <header className="sticky top-0 z-30 flex h-(--header-height) items-center gap-2 border-b border-line bg-paper px-(--gutter)">
           <div className="-ms-2.5 lg:hidden">
-            <Suspense><AdminMenu title={shopName}><AdminNav nav={nav} /></AdminMenu></Suspense>
+            <AdminMenu title={shopName}><AdminNav nav={nav} /></AdminMenu>
           </div>
           <div className="min-w-0 max-w-md flex-1">{search}</div>
           <div className="ms-auto flex items-center gap-2">

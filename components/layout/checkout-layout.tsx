@@ -8,7 +8,7 @@ type CheckoutLayoutProps = { shopName: string; backHref?: string; steps?: ReactN
 /** Checkout without distraction: the form at the start, the order at the end; on phones the order folds under its total. */
 export function CheckoutLayout({ shopName, backHref = '/cart', steps, summary, summaryTotal, children }: CheckoutLayoutProps) {
   return (
-    <div className="flex min-h-dvh flex-col lg:bg-[linear-gradient(to_right,var(--paper)_58%,var(--sunken)_58%)] lg:rtl:bg-[linear-gradient(to_left,var(--paper)_58%,var(--sunken)_58%)]">
+    <div className="flex min-h-dvh flex-col overflow-x-clip">
       <header className="border-b border-line bg-paper">
         <div className="shell grid h-(--header-height) max-w-6xl grid-cols-[1fr_auto_1fr] items-center gap-4">
           <Link href={backHref} className="link inline-flex min-h-11 items-center justify-self-start text-sm">Back to cart</Link>
@@ -19,7 +19,7 @@ export function CheckoutLayout({ shopName, backHref = '/cart', steps, summary, s
           </p>
         </div>
       </header>
-      <div className="shell grid w-full max-w-6xl flex-1 grid-cols-1 content-start lg:grid-cols-[58fr_42fr] lg:items-start">
+      <div className="shell grid w-full max-w-6xl flex-1 grid-cols-1 max-lg:content-start lg:grid-cols-[58fr_42fr]">
         <details className="group -mx-(--gutter) border-b border-line bg-sunken px-(--gutter) lg:hidden">
           <summary className="flex min-h-14 items-center justify-between gap-4 -outline-offset-4">
             <span className="flex items-center gap-2 text-sm">
@@ -34,7 +34,9 @@ export function CheckoutLayout({ shopName, backHref = '/cart', steps, summary, s
           {steps && <div className="mb-8">{steps}</div>}
           {children}
         </main>
-        <aside aria-label="Your order" className="sticky top-0 hidden max-h-dvh overflow-y-auto py-12 ps-12 lg:block">{summary}</aside>
+        <aside aria-label="Your order" className="relative hidden bg-sunken before:absolute before:inset-y-0 before:start-full before:w-screen before:bg-sunken lg:block">
+          <div className="sticky top-0 max-h-dvh overflow-y-auto py-12 ps-12">{summary}</div>
+        </aside>
       </div>
     </div>
   )

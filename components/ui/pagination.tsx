@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { buttonClass } from './button'
+import { cn } from './cn'
+
+/** Earlier and later pages of a list that is read by cursor; a missing direction is shown as unavailable. */
+export function Pagination({ previousHref, nextHref, summary, label = 'Pages', className }: { previousHref?: string; nextHref?: string; summary?: ReactNode; label?: string; className?: string }) {
+  if (!previousHref && !nextHref && !summary) return null
+  return (
+    <nav aria-label={label} className={cn('flex flex-wrap items-center justify-between gap-4', className)}>
+      <p className="tabular text-sm text-muted">{summary}</p>
+      <div className="flex gap-2">
+        <Step href={previousHref} rel="prev">Previous</Step>
+        <Step href={nextHref} rel="next">Next</Step>
+      </div>
+    </nav>
+  )
+}
+
+function Step({ href, rel, children }: { href?: string; rel: 'prev' | 'next'; children: ReactNode }) {
+  const look = buttonClass({ variant: 'secondary', size: 'sm' })
+  return href ? <Link href={href} rel={rel} prefetch={false} className={look}>{children}</Link> : <span aria-disabled="true" className={look}>{children}</span>
+}
+
+/** A link to the list with more of it; keeps the reader's place. `shown` of `total` stands above it as words and a thin line. */
+export function LoadMore({ href, shown, total, label = 'Show more', className }: { href: string; shown?: number; total?: number; label?: string; className?: string }) {
+  return (
+    <div className={cn('flex flex-col items-center gap-4', className)}>
+      {shown !== undefined && total !== undefined && (
+        <div className="w-56 text-center">
+          <p className="tabular text-sm text-muted">{shown} of {total}</p>
+          <div aria-hidden className="mt-2 h-px bg-line"><div className="h-px bg-ink" style={{ width: `${Math.min(100, (shown / Math.max(1, total)) * 100)}%` }} /></div>
+        </div>
+      )}
+      <Link href={href} scroll={false} prefetch={false} className={buttonClass({ variant: 'secondary' })}>{label}</Link>
+    </div>
+  )
+}
