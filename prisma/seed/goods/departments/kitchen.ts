@@ -486,7 +486,7 @@ export const kitchen: Good[] = [
     slug: 'gull-slotted-turner', title: 'Gull Slotted Turner', subtitle: 'Thin, flexible fish slice with a bevelled front edge',
     description: 'Fish breaks when the tool is thicker than the gap beneath it. Gull’s blade measures 0.9 millimetres and bends along its length; the front edge is ground like a chisel and slides under skin, fritters and biscuits alike. Long slots drain the fat.\n\nThe left-hand version is a true mirror image, since the curve matters more than people think. Steel scratches coated pans. Use it on iron, steel and trays, and take the Bend spatula to anything non-stick.',
     brand: 'black-iron-co', category: 'kitchen/utensils', form: 'wooden-spoon', priceMinor: 3190,
-    options: [{ key: 'material', name: 'Hand', values: [{ key: 'right', label: 'Right-handed' }, { key: 'left', label: 'Left-handed' }] }],
+    options: [{ key: 'size', name: 'Hand', values: [{ key: 'right', label: 'Right-handed' }, { key: 'left', label: 'Left-handed' }] }],
     tint: '#7a7c7c',
     attributes: { material: ['stainless-steel', 'walnut'], 'made-in': 'germany', width: 7.5, 'dishwasher-safe': false },
     specifications: [
@@ -570,7 +570,7 @@ export const kitchen: Good[] = [
     description: 'Glass presses lose ten degrees while the coffee steeps. Six millimetres of stoneware lose three, and you can’t see the grounds, which some of us count as a second advantage. Kilnhouse throws the jugs on the same jiggers as its mugs and glazes them to match.\n\nThe plunger is steel throughout with two meshes, and fits tightly because every jug is measured and paired with its own. That also means lids are not interchangeable. Fine sludge at the bottom of the cup belongs to the method.',
     brand: 'kilnhouse', category: 'kitchen/coffee-makers', form: 'pitcher', priceMinor: 5400,
     options: [{ key: 'colour', name: 'Glaze', values: [{ key: 'oatmeal', label: 'Oatmeal', swatch: '#d8ccb4' }, { key: 'slate', label: 'Slate', swatch: '#55606a' }, { key: 'fern', label: 'Fern', swatch: '#6e7d5d' }] }],
-    attributes: { material: ['stoneware', 'stainless-steel'], 'made-in': 'portugal', capacity: 900, 'dishwasher-safe': true, height: 20 },
+    attributes: { material: ['stoneware', 'stainless-steel'], 'made-in': 'united-kingdom', capacity: 900, 'dishwasher-safe': true, height: 20 },
     specifications: [
       { label: 'Capacity', value: '900 ml' }, { label: 'Coffee', value: '55 g, coarsely ground' }, { label: 'Mesh', value: 'Two layers, stainless' },
     ],
@@ -640,7 +640,7 @@ export const kitchen: Good[] = [
   },
   {
     slug: 'breather-coffee-canister', title: 'Breather Coffee Canister', subtitle: 'Stainless, with a valve that lets carbon dioxide out',
-    description: 'Fresh beans breathe out gas for two weeks. Seal them tightly and a bag swells; leave them open and oxygen flattens them. A one-way valve in the lid solves the first problem, a clamp and a silicone ring the second. On the front is a dial for the roast date, set by hand.\n\nHalf a kilo fits. It makes stale beans no fresher, and if a bag lasts you three days its own zip does just as well. Without the scoop it stands 18 centimetres tall.',
+    description: 'Fresh beans breathe out gas for two weeks. Seal them tightly and a bag swells; leave them open and oxygen flattens them. A one-way valve in the lid solves the first problem, a clamp and a silicone ring the second. On the front is a dial for the roast date, set by hand.\n\nHalf a kilo fits. It makes stale beans no fresher, and if a bag lasts you three days its own zip does just as well. Ground coffee is too fine for the valve and clogs it.',
     brand: 'leaf-and-ember', category: 'kitchen/tins', form: 'storage-tin', priceMinor: 3450,
     options: [colour({ key: 'steel', label: 'Steel', swatch: '#b9bbb9' }, enamel.chalk, enamel.soot, { key: 'clay', label: 'Clay', swatch: '#b4795a' })],
     attributes: { material: ['stainless-steel', 'silicone'], 'made-in': 'netherlands', volume: 1.8, height: 18, 'dishwasher-safe': false },
