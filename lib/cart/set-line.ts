@@ -1,0 +1,38 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import { sqlTransaction } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { lockCart, touchCart } from './open-cart'
+import { getCartOrThrow } from './queries'
+import type { Cart, setLineInput } from './schema'
+
+/** Sets quantity (0 removes) or "saved for later" of a line. Throws `out_of_stock` with the number left. */
+export async function setLine(actor: Actor, cartId: string, lineId: string, input: z.infer<typeof setLineInput>): Promise<Cart> {
+  await sqlTransaction(async (q) => {
+    await lockCart(q, actor, cartId)
+    const { rows } = await q.query<{ title: string; quantity: number; available: number | null }>(
+      `SELECT p.title, l.quantity, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN (
+         SELECT greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0))::int FROM stock_levels s WHERE s.variant_id = v.id) END AS available
+       FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id WHERE l.id = $1 AND l.cart_id = $2`,
+      [lineId, cartId],
+    )
+    const line = rows[0]
+    if (!line) throw new AppError('not_found', 'This line is not in the cart (any more).')
+    const { quantity, isSavedForLater } = input
+    if (quantity === 0) {
+      await q.query('DELETE FROM cart_lines WHERE id = $1', [lineId])
+    } else {
+      const grows = quantity !== undefined && quantity > line.quantity
+      if (grows && line.available !== null && quantity > line.available) {
+        throw new AppError('out_of_stock', `${line.title} has only ${line.available} left.`, { extra: { available: line.available } })
+      }
+      await q.query(
+        'UPDATE cart_lines SET quantity = coalesce($2, quantity), is_saved_for_later = coalesce($3, is_saved_for_later) WHERE id = $1',
+        [lineId, quantity ?? null, isSavedForLater ?? null],
+      )
+    }
+    await touchCart(q, cartId)
+  })
+  return getCartOrThrow(cartId)
+}

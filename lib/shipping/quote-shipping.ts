@@ -1,0 +1,70 @@
+import 'server-only'
+import { remember, tags } from '@/lib/cache'
+import { query } from '@/lib/db'
+
+export type ShippingQuote = {
+  id: string
+  key: string
+  name: string
+  description: string
+  minDays: number
+  maxDays: number
+  amountMinor: number
+  currency: string
+  /** earliest and latest day of delivery, ISO dates */
+  earliest: string
+  latest: string
+}
+
+type Rate = { currency: string; amountMinor: number; minWeightGrams: number; maxWeightGrams: number | null; minSubtotalMinor: number }
+type Method = { id: string; key: string; name: string; description: string; min_days: number; max_days: number; countries: string[]; rates: Rate[] }
+
+function loadMethods(): Promise<Method[]> {
+  return remember('shipping-methods', { ttlS: 300, tags: [tags.shipping] }, () =>
+    query<Method>(
+      'shipping-methods',
+      `SELECT m.id, m.key, m.name, m.description, m.min_days, m.max_days, z.countries,
+         (SELECT jsonb_agg(jsonb_build_object('currency', r.currency, 'amountMinor', r.amount_minor, 'minWeightGrams', r.min_weight_grams,
+            'maxWeightGrams', r.max_weight_grams, 'minSubtotalMinor', r.min_subtotal_minor) ORDER BY r.position) FROM shipping_rates r WHERE r.method_id = m.id) AS rates
+       FROM shipping_methods m JOIN shipping_zones z ON z.id = m.zone_id WHERE m.is_active ORDER BY m.position, m.name`,
+    ),
+  )
+}
+
+/** The day `days` working days (Monday to Friday) after `from`, as an ISO date. */
+export function addWorkingDays(from: Date, days: number): string {
+  const day = new Date(from)
+  for (let left = days; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1)
+    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left -= 1
+  }
+  return day.toISOString().slice(0, 10)
+}
+
+/** The ways to send a parcel of this weight and value to a country, with price and days. Empty when we do not ship there. */
+export async function quoteShipping(
+  parcel: { country: string; weightGrams: number; subtotalMinor: number; currency: string },
+  now = new Date(),
+): Promise<ShippingQuote[]> {
+  const methods = await loadMethods()
+  return methods.flatMap((method) => {
+    if (!method.countries.includes(parcel.country) && !method.countries.includes('*')) return []
+    const rate = method.rates?.find(
+      (each) =>
+        each.currency === parcel.currency &&
+        parcel.weightGrams >= each.minWeightGrams &&
+        (each.maxWeightGrams === null || parcel.weightGrams <= each.maxWeightGrams) &&
+        parcel.subtotalMinor >= each.minSubtotalMinor,
+    )
+    if (!rate) return []
+    const { id, key, name, description, min_days: minDays, max_days: maxDays } = method
+    const days = { earliest: addWorkingDays(now, minDays), latest: addWorkingDays(now, maxDays) }
+    return [{ id, key, name, description, minDays, maxDays, amountMinor: rate.amountMinor, currency: rate.currency, ...days }]
+  })
+}
+
+/** The countries that any active method reaches, as ISO codes. */
+export async function shippingCountries(): Promise<string[]> {
+  const methods = await loadMethods()
+  return [...new Set(methods.flatMap((method) => method.countries))].filter((code) => code !== '*').sort()
+}
