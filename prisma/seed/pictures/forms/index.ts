@@ -1,0 +1,31 @@
+import type { FormKey } from '../../goods/types.ts'
+import { createKit, type FormProps } from '../primitives/kit.ts'
+import { ceramics } from './ceramics.ts'
+import type { Form } from './form.ts'
+import { glass } from './glass.ts'
+import { lighting } from './lighting.ts'
+
+const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting } as Record<FormKey, Form>
+
+/** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
+export function stageOf(key: FormKey): 'stand' | 'flat' {
+  return all[key].stage ?? 'stand'
+}
+
+/** The close view's centre and magnification. */
+export function focusOf(key: FormKey): [x: number, y: number, zoom: number] {
+  return all[key].focus ?? [500, 520, 1.9]
+}
+
+/** Scale and lift that fill a square picture; scenes keep the natural proportions instead. */
+export function fitOf(key: FormKey): [scale: number, lift: number] {
+  return all[key].fit ?? [1, 0]
+}
+
+/** Draws one form into a 1000×1000 box as a <g>; ids inside start with `prefix`. The same props give the same text. */
+export function drawForm(key: FormKey, props: FormProps, prefix: string): string {
+  const kit = createKit(props, prefix)
+  const drawn = all[key].draw(kit)
+  const placed = kit.size === 1 ? drawn : `<g transform="translate(500 800) scale(${kit.size}) translate(-500 -800)">${drawn}</g>`
+  return `<g><defs>${kit.defs()}</defs>${placed}</g>`
+}
