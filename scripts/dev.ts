@@ -14,7 +14,10 @@ console.log()
 try {
   const { database } = await prepareShop({ needsPorts: true })
   await step('web', async () => void (await startWeb(database.url, 'dev', extra)))
-  await step('worker', async () => void (await startWorker(database.url, 'dev', { ...extra, SOUK_BUILD_DIR: '.next-worker' })))
+  await step(
+    'worker',
+    async () => void (await startWorker(database.url, 'dev', { ...extra, SOUK_BUILD_DIR: '.next-worker' })),
+  )
   printWelcome(shopEnv(database.url).SOUK_URL!, performance.now() / 1000)
 } catch (error) {
   console.error(`\n  ${(error as Error).message}\n`)

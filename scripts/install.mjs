@@ -17,7 +17,9 @@ export async function installPackages(root) {
   } finally {
     clearInterval(ticker)
   }
-  console.log(`${process.stdout.isTTY ? '\r' : ''}Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`)
+  console.log(
+    `${process.stdout.isTTY ? '\r' : ''}Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`,
+  )
 }
 
 // npm keeps in node_modules a lockfile of what it really installed, written last.
@@ -50,7 +52,12 @@ function npmCi(root) {
     const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip', NODE_ENV: 'development' }
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
     const isWindows = process.platform === 'win32'
-    const child = spawn(isWindows ? 'npm.cmd' : 'npm', args, { cwd: root, env, shell: isWindows, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(isWindows ? 'npm.cmd' : 'npm', args, {
+      cwd: root,
+      env,
+      shell: isWindows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

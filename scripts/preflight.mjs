@@ -21,14 +21,18 @@ function checkNode(root) {
   const [major, minor] = wanted.split('.').map(Number)
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number)
   if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return
-  throw new Error(`Souk needs Node ${wanted} or newer; this is ${process.versions.node}. Get it from nodejs.org or with: nvm install --lts`)
+  throw new Error(
+    `Souk needs Node ${wanted} or newer; this is ${process.versions.node}. Get it from nodejs.org or with: nvm install --lts`,
+  )
 }
 
 function checkPlatform() {
   const known = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64']
   const here = `${process.platform}-${process.arch}`
   if (known.includes(here) || process.env.DATABASE_URL) return
-  throw new Error(`There is no embedded PostgreSQL for ${here}. Set DATABASE_URL to a PostgreSQL 15 or newer of your own.`)
+  throw new Error(
+    `There is no embedded PostgreSQL for ${here}. Set DATABASE_URL to a PostgreSQL 15 or newer of your own.`,
+  )
 }
 
 function checkWritable(folder, fix) {
@@ -44,5 +48,7 @@ function checkSpace(folder, gigabytes) {
   const { bavail, bsize } = statfsSync(folder)
   const free = (bavail * bsize) / gigabyte
   if (free >= gigabytes) return
-  throw new Error(`${folder} has ${free.toFixed(1)} GB free and Souk needs ${gigabytes} GB. Free some, or set SOUK_DATA_DIR to another disk.`)
+  throw new Error(
+    `${folder} has ${free.toFixed(1)} GB free and Souk needs ${gigabytes} GB. Free some, or set SOUK_DATA_DIR to another disk.`,
+  )
 }

@@ -8,7 +8,8 @@ import { dataDir, root } from './paths.ts'
 import { type Env, runToEnd } from './process.ts'
 
 // Pages are prerendered from the database, so shops with different data directories must not share a build.
-const suffix = dataDir === path.join(root, '.data') ? '' : `-${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}`
+const suffix =
+  dataDir === path.join(root, '.data') ? '' : `-${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}`
 
 /** Where this data directory's build lives, inside the repository because Next.js allows it nowhere else. */
 export const buildDir = path.join(root, process.env.SOUK_BUILD_DIR || `.next${suffix}`)
@@ -32,9 +33,13 @@ export async function buildShop(env: Env, progress: (note: string) => void): Pro
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   rmSync(stampFile, { force: true })
   progress('next build, about a minute')
-  const { code, output } = await runToEnd(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-    env: { ...env, NODE_ENV: 'production' },
-  })
+  const { code, output } = await runToEnd(
+    process.execPath,
+    [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
+    {
+      env: { ...env, NODE_ENV: 'production' },
+    },
+  )
   if (code !== 0) throw new Error(`The build failed.\n${output.trim().split('\n').slice(-60).join('\n')}`)
   writeFileSync(stampFile, stamp)
   return true

@@ -18,7 +18,12 @@ export async function openDatabase(): Promise<Database> {
     await client.connect()
     const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
     const { host } = new URL(configured)
-    return { url: configured, note: `PostgreSQL ${rows[0]?.server_version} at ${host}`, isEmbedded: false, async stop() {} }
+    return {
+      url: configured,
+      note: `PostgreSQL ${rows[0]?.server_version} at ${host}`,
+      isEmbedded: false,
+      async stop() {},
+    }
   } catch (error) {
     throw new Error(
       `DATABASE_URL cannot be used: ${(error as Error).message}. Correct it, or unset it to use the embedded PostgreSQL.`,

@@ -24,7 +24,8 @@ export async function seedDemo(env: Env, progress: (note: string) => void): Prom
   await mark(url, unfinished)
   const args = ['--conditions=react-server', '--import', 'tsx', path.join(root, 'prisma', 'seed', 'run.ts')]
   const { code, output } = await runToEnd(process.execPath, args, { env, onLine: progress })
-  if (code !== 0) throw new Error(`The demo shop could not be filled.\n${output.trim().split('\n').slice(-30).join('\n')}`)
+  if (code !== 0)
+    throw new Error(`The demo shop could not be filled.\n${output.trim().split('\n').slice(-30).join('\n')}`)
   await mark(url, null)
   return true
 }

@@ -28,7 +28,11 @@ export async function shutDown(exitCode: number): Promise<void> {
 
 /** Shuts down on the usual signals, and when npm, which started us, is gone. A second Ctrl-C ends at once. */
 export function stopOnSignals(): void {
-  for (const [signal, exitCode] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
     process.on(signal, () => {
       if (isStopping && signal === 'SIGINT') process.exit(exitCode)
       if (!isStopping) console.log('\n  Stopping …')

@@ -7,7 +7,13 @@ import { freePort } from './ports.ts'
 import { commandOf, isAlive } from './process.ts'
 import { serverAccount } from './server-account.ts'
 
-export type Cluster = { port: number; pid: number; isAdopted: boolean; url(database: string): string; stop(): Promise<void> }
+export type Cluster = {
+  port: number
+  pid: number
+  isAdopted: boolean
+  url(database: string): string
+  stop(): Promise<void>
+}
 type Options = { folder: string; password: string; logFile: string; port?: number; settings?: Record<string, string> }
 
 const user = 'souk'
@@ -21,7 +27,11 @@ export async function startCluster(options: Options): Promise<Cluster> {
   const account = serverAccount(path.dirname(initdb), options.folder)
   const run = (program: string, args: string[]) => {
     const [command, ...rest] = [...account.prefix, program, ...args]
-    const { status, stdout, stderr, error } = spawnSync(command!, rest, { encoding: 'utf8', cwd: '/', ...account.spawn })
+    const { status, stdout, stderr, error } = spawnSync(command!, rest, {
+      encoding: 'utf8',
+      cwd: '/',
+      ...account.spawn,
+    })
     if (error) throw error
     return { status, output: `${stdout}${stderr}`.trim() }
   }
@@ -36,7 +46,9 @@ export async function startCluster(options: Options): Promise<Cluster> {
       ...['-o', serverFlags(port, options.settings)],
     ])
     if (started.status !== 0 && !runningServer(options.folder)) {
-      throw new Error(`PostgreSQL did not start (log: ${options.logFile})\n${lastLines(options.logFile)}\n${started.output}`)
+      throw new Error(
+        `PostgreSQL did not start (log: ${options.logFile})\n${lastLines(options.logFile)}\n${started.output}`,
+      )
     }
   }
   const server = runningServer(options.folder)
@@ -89,7 +101,9 @@ async function binaries(): Promise<{ initdb: string; pgCtl: string }> {
     const { initdb, pg_ctl: pgCtl } = await import(name)
     return { initdb, pgCtl }
   } catch (error) {
-    throw new Error(`${name} is not installed. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`, { cause: error })
+    throw new Error(`${name} is not installed. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`, {
+      cause: error,
+    })
   }
 }
 

@@ -38,7 +38,11 @@ export async function prepareBuild(env: Env): Promise<void> {
 
 async function checkPorts(): Promise<{ note: string }> {
   const port = webPort()
-  for (const [wanted, what] of [[port, 'the shop'], [port + 1, 'the worker'], [port + 2, 'the payment simulator']] as const) {
+  for (const [wanted, what] of [
+    [port, 'the shop'],
+    [port + 1, 'the worker'],
+    [port + 2, 'the payment simulator'],
+  ] as const) {
     if (await isPortFree(wanted)) continue
     const holder = portHolder(wanted)
     throw new Error(

@@ -12,7 +12,11 @@ const stampFile = path.join(output, '.stamp')
 export async function generateClient(): Promise<boolean> {
   const version = path.join(root, 'node_modules', 'prisma', 'package.json')
   const stamp = hashFiles([path.join(root, 'prisma', 'schema.prisma'), path.join(root, 'prisma', 'models'), version])
-  if (existsSync(path.join(output, 'client.ts')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
+  if (
+    existsSync(path.join(output, 'client.ts')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stamp
+  ) {
     return false
   }
   await runTool(path.join('prisma', 'build', 'index.js'), ['generate', '--no-hints'], {

@@ -77,3 +77,18 @@ export function commandOf(pid: number): string {
     return ''
   }
 }
+
+/** Runs a TypeScript program that uses the shop's own code in this terminal, signals passed on; returns its exit code. */
+export function runAttached(file: string, args: string[], env: Env = {}): Promise<number> {
+  const flags = ['--conditions=react-server', '--import', 'tsx', ...watchParent]
+  const child = spawn(process.execPath, [...flags, file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}

@@ -15,7 +15,8 @@ export type Account = { owner: Ids; spawn: Ids; prefix: string[] }
 export function serverAccount(...folders: string[]): Account {
   if (process.getuid?.() !== 0) return { owner: {}, spawn: {}, prefix: [] }
   const account = lookUp('postgres') ?? lookUp('nobody')
-  if (!account) throw new Error('PostgreSQL does not run as root and this machine has no other account. Run: useradd postgres')
+  if (!account)
+    throw new Error('PostgreSQL does not run as root and this machine has no other account. Run: useradd postgres')
   const closed = folders.map((folder) => closedParent(folder, account)).find(Boolean)
   if (!closed) return { owner: account, spawn: account, prefix: [] }
   // A clone in root's home, mode 700: the server's account gets through with one ambient capability instead of

@@ -58,7 +58,9 @@ async function launch(name: string, mode: Mode, args: string[], env: Env): Promi
     const status = await probe(Number(env.PORT), 'ready')
     if (status === 200) break
     if (Date.now() > deadline) {
-      throw new Error(`The ${name} process is not ready (${status ?? 'no answer'} from http://127.0.0.1:${env.PORT}/api/health/ready).`)
+      throw new Error(
+        `The ${name} process is not ready (${status ?? 'no answer'} from http://127.0.0.1:${env.PORT}/api/health/ready).`,
+      )
     }
     await new Promise((resolve) => setTimeout(resolve, 150))
   }

@@ -9,7 +9,8 @@ export async function step<T extends { note?: string } | void>(
   const started = performance.now()
   const time = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
   let doing = ''
-  const draw = () => isTerminal && process.stdout.write(`\r\x1b[K  … ${label} ${time()}${doing && `  ${doing}`}`.slice(0, 110))
+  const draw = () =>
+    isTerminal && process.stdout.write(`\r\x1b[K  … ${label} ${time()}${doing && `  ${doing}`}`.slice(0, 110))
   const ticker = isTerminal ? setInterval(draw, 500) : undefined
   draw()
   try {

@@ -51,7 +51,9 @@ export function supervise(service: Service): Running {
     const now = Date.now()
     crashes.push(now)
     if (crashes.filter((at) => now - at < crashWindowMs).length >= crashLimit) {
-      const tail = existsSync(logFile(service.name)) ? readFileSync(logFile(service.name), 'utf8').trimEnd().split('\n').slice(-15) : []
+      const tail = existsSync(logFile(service.name))
+        ? readFileSync(logFile(service.name), 'utf8').trimEnd().split('\n').slice(-15)
+        : []
       service.onGaveUp(new Error(`The ${service.name} process keeps stopping (${reason}).\n${tail.join('\n')}`))
       return
     }

@@ -10,9 +10,16 @@ export function printWelcome(url: string, seconds: number): void {
     `  Shop      ${url}`,
     `  Admin     ${url}/admin`,
     `  API docs  ${url}/api/docs`,
-    ...(demo ? ['', ...demo.accounts.map(({ role, email, password }) => `  ${role.padEnd(9)} ${email}  ${password}`)] : []),
     ...(demo
-      ? ['', `  API key   ${demo.apiKey}`, '', `  curl -H 'Authorization: Bearer ${demo.apiKey}' '${url}/api/v1/products?limit=3'`]
+      ? ['', ...demo.accounts.map(({ role, email, password }) => `  ${role.padEnd(9)} ${email}  ${password}`)]
+      : []),
+    ...(demo
+      ? [
+          '',
+          `  API key   ${demo.apiKey}`,
+          '',
+          `  curl -H 'Authorization: Bearer ${demo.apiKey}' '${url}/api/v1/products?limit=3'`,
+        ]
       : []),
     '',
     '  Ctrl-C stops everything.',

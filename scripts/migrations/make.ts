@@ -14,7 +14,8 @@ const extensions = ['citext', 'pg_trgm', 'unaccent', 'fuzzystrmatch', 'btree_gin
 
 /** Writes `prisma/migrations/NNNN_name` and moves the snapshot forward; null when the schema has not changed. */
 export async function makeMigration(url: string, name: string): Promise<string | null> {
-  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`"${name}" is not a migration name: use small letters, digits and _`)
+  if (!/^[a-z][a-z0-9_]*$/.test(name))
+    throw new Error(`"${name}" is not a migration name: use small letters, digits and _`)
   const schema = await readSchema()
   const before = existsSync(snapshotFile) ? await readFile(snapshotFile, 'utf8') : null
   const sql = await diffSchemas(url, before === null ? null : [{ path: 'schema.snapshot', content: before }], schema)
@@ -22,7 +23,8 @@ export async function makeMigration(url: string, name: string): Promise<string |
   const last = (await readMigrations()).at(-1)?.name
   const number = String(last ? Number.parseInt(last, 10) + 1 : 1).padStart(4, '0')
   const folder = path.join(migrationsDir, `${number}_${name}`)
-  const prelude = before === null ? extensions.map((one) => `CREATE EXTENSION IF NOT EXISTS ${one};\n`).join('') + '\n' : ''
+  const prelude =
+    before === null ? extensions.map((one) => `CREATE EXTENSION IF NOT EXISTS ${one};\n`).join('') + '\n' : ''
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'migration.sql'), prelude + sql)
   await writeFile(snapshotFile, schema.map((file) => file.content).join('\n'))

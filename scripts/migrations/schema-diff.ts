@@ -60,11 +60,11 @@ async function loadBindings(): Promise<Bindings> {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(`schema engine: ${message}`) },
   })
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const module = await import(pathToFileURL(entry).href)
+  const engine = await import(pathToFileURL(entry).href)
   const wasm = await WebAssembly.instantiate(await readFile(entry.replace(/\.js$/, '.wasm')), {
-    './schema_engine_bg.js': module,
+    './schema_engine_bg.js': engine,
   })
-  module.__wbg_set_wasm(wasm.instance.exports)
+  engine.__wbg_set_wasm(wasm.instance.exports)
   ;(wasm.instance.exports.__wbindgen_start as () => void)()
-  return module
+  return engine
 }

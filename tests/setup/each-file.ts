@@ -18,7 +18,14 @@ Object.assign(process.env, {
   AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
 })
-for (const name of ['REDIS_URL', 'S3_BUCKET', 'SMTP_URL', 'STRIPE_SECRET_KEY', 'INNGEST_BASE_URL', 'DATABASE_REPLICA_URLS']) {
+for (const name of [
+  'REDIS_URL',
+  'S3_BUCKET',
+  'SMTP_URL',
+  'STRIPE_SECRET_KEY',
+  'INNGEST_BASE_URL',
+  'DATABASE_REPLICA_URLS',
+]) {
   delete process.env[name]
 }
 
