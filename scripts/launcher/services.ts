@@ -11,13 +11,13 @@ const readyWithinMs = 90_000
 
 /** Starts the web process, then the worker, each waited for until it says it is ready. */
 export function startWeb(databaseUrl: string, mode: Mode, extra: Env = {}): Promise<Running> {
-  const env = { ...shopEnv(databaseUrl, 'web'), NODE_ENV: nodeEnv(mode), ...extra }
+  const env: Env = { ...shopEnv(databaseUrl, 'web'), NODE_ENV: nodeEnv(mode), ...extra }
   return launch('web', mode, ['--port', env.PORT!], env)
 }
 
 /** The background process: jobs, sweeps, mail, payment simulator. Listens on loopback only. */
 export function startWorker(databaseUrl: string, mode: Mode, extra: Env = {}): Promise<Running> {
-  const env = { ...shopEnv(databaseUrl, 'worker'), NODE_ENV: nodeEnv(mode), ...extra }
+  const env: Env = { ...shopEnv(databaseUrl, 'worker'), NODE_ENV: nodeEnv(mode), ...extra }
   return launch('worker', mode, ['--port', env.PORT!, '--hostname', '127.0.0.1'], env)
 }
 

@@ -1,7 +1,8 @@
-// Once per run of vitest: the server, the template, and the databases that killed runs left behind.
+// Once per run of vitest: the servers, the template, and the databases that killed runs left behind.
 import pg from 'pg'
 import { generateClient } from '../../scripts/launcher/prisma-client.ts'
 import { isAlive } from '../../scripts/launcher/process.ts'
+import { startRedis } from './redis.ts'
 import { startTestServer } from './server.ts'
 import { ensureTemplate, withAdmin } from './template.ts'
 
@@ -16,7 +17,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.SOUK_TEST_ADMIN_URL = adminUrl
   process.env.SOUK_TEST_TEMPLATE = await ensureTemplate(adminUrl)
   await clearLeftovers(adminUrl)
+  const stopRedis = await startRedis()
   return async () => {
+    stopRedis()
     const { rows } = await keeper.query<{ runs: number }>(
       'SELECT count(*)::int AS runs FROM pg_stat_activity WHERE application_name = $1',
       [keeperName],
