@@ -2,10 +2,11 @@ import type { FormKey } from '../../goods/types.ts'
 import { createKit, type FormProps } from '../primitives/kit.ts'
 import { ceramics } from './ceramics.ts'
 import type { Form } from './form.ts'
+import { furniture } from './furniture.ts'
 import { glass } from './glass.ts'
 import { lighting } from './lighting.ts'
 
-const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting } as Record<FormKey, Form>
+const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture } as Record<FormKey, Form>
 
 /** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
 export function stageOf(key: FormKey): 'stand' | 'flat' {

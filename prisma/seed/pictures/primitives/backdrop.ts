@@ -2,7 +2,7 @@ import { mix, tone } from './colour.ts'
 import type { Kit } from './kit.ts'
 
 const tints: Record<string, string> = {
-  ceramics: '#e2d7c7', glass: '#c8d3cd', lighting: '#ded1be', furniture: '#ddd6ca', kitchen: '#d9d7cd', pantry: '#e6d5b8',
+  ceramics: '#e2d7c7', glass: '#c8d3cd', lighting: '#cdbca2', furniture: '#ddd6ca', kitchen: '#d9d7cd', pantry: '#e6d5b8',
   stationery: '#dfd8cd', candles: '#e1d0c3', bath: '#d0dad9', audio: '#d5d4d0', garden: '#d5d9c6', bags: '#ddd0bd',
 }
 
