@@ -32,7 +32,7 @@ export async function finalizeOrder(providerRef: string): Promise<Finalized> {
     await notePayment(q, payment.id, providerRef, facts)
     let status = order.status
     const isGood = facts.state === 'captured' || facts.state === 'authorized'
-    if (isGood && order.status === 'pending') status = await place(q, order, facts)
+    if (isGood && order.status === 'pending') status = await place(q, order)
     if (isGood && status === 'canceled') await giveBack(q, orderId, payment.id, facts)
     if (status === 'placed' || status === 'completed') await noteOrderPayment(q, orderId, payment, facts)
     if (facts.state === 'failed' && order.status === 'pending' && payment.state !== 'failed') {
@@ -52,7 +52,7 @@ async function notePayment(q: PoolClient, paymentId: string, providerRef: string
 }
 
 /** Keeps the stock for good and makes the pending order a real one with a number; `canceled` when the goods are gone. */
-async function place(q: PoolClient, order: OrderRow, facts: IntentFacts): Promise<'placed' | 'canceled'> {
+async function place(q: PoolClient, order: OrderRow): Promise<'placed' | 'canceled'> {
   const variants = await secureStock(q, order.id)
   if (variants === null) {
     await q.query(`UPDATE orders SET status = 'canceled', cancel_reason = 'sold_out', canceled_at = now(), updated_at = now() WHERE id = $1`, [order.id])
@@ -78,7 +78,6 @@ async function place(q: PoolClient, order: OrderRow, facts: IntentFacts): Promis
   await recordEvent(q, order.id, 'placed', { number })
   await announceStock(q, variants)
   await emit(q, [{ name: 'order/placed', data: { orderId: order.id }, id: `placed-${order.id}` }])
-  if (facts.state === 'captured') await emit(q, [{ name: 'order/paid', data: { orderId: order.id }, id: `paid-${order.id}` }])
   return 'placed'
 }
 
