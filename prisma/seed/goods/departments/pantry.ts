@@ -27,9 +27,10 @@ export const pantry: Good[] = [
   {
     slug: 'wachau-apricot-jam', title: 'Wachau Apricot Jam', subtitle: 'Halved fruit from a single slope above the Danube',
     description: 'Picked ripe enough to fall apart, the apricots travel forty kilometres and are in the kettle the same evening. Two families grow them for us on terraces above Spitz, where late frost takes the whole crop about one year in five. You will find a bitter kernel here and there; we crack some in for their scent of almond.\n\nLoose in texture, made for pancakes, yoghurt and the middle of a sponge. It runs off a slice of bread, so bring a plate.',
-    brand: 'pantry-lane', category: 'pantry/preserves', form: 'jam-jar', priceMinor: 990, tint: '#dd9440',
+    brand: 'pantry-lane', category: 'pantry/preserves', form: 'jam-jar', priceMinor: 990,
+    options: [option('set', 'Jars', value('Single jar'), value('Three jars', 1850, 3))], tint: '#dd9440',
     attributes: { 'made-in': 'austria', material: 'glass', organic: false, vegan: true },
-    specifications: rows({ Contents: '220 g', Fruit: '70 g per 100 g', Ingredients: 'Apricots, sugar, lemon juice, apricot kernels', 'Best before': '18 months from July' }),
+    specifications: rows({ Contents: '220 g a jar', Fruit: '70 g per 100 g', Ingredients: 'Apricots, sugar, lemon juice, apricot kernels', 'Best before': '18 months from July' }),
     care: 'Refrigerate after opening and finish within four weeks.', weightGrams: 370, popularity: 0.48,
   },
   {
@@ -87,9 +88,10 @@ export const pantry: Good[] = [
   {
     slug: 'lemon-crushed-oil', title: 'Lemon-Crushed Oil', subtitle: 'Olives and whole lemons under the same stone',
     description: 'Flavoured oils are usually oil with an aroma stirred in. Here the lemons go into the mill together with the olives, one crate to six, and their peel oil is pressed out at the same moment. What separates from the paste is already lemony, without being sour.\n\nDrizzle it on burrata, grilled courgettes or vanilla ice cream. Heat kills the scent in seconds, so it never belongs in the pan. After nine months the lemon retreats and an ordinary, decent oil remains.',
-    brand: 'oliva-mora', category: 'pantry/oils-vinegars', form: 'oil-bottle', priceMinor: 1490, tint: '#c9b440',
+    brand: 'oliva-mora', category: 'pantry/oils-vinegars', form: 'oil-bottle', priceMinor: 1490,
+    options: [option('volume', 'Volume', value('250 ml'), value('500 ml', 1200, 1.8))], tint: '#c9b440',
     attributes: { 'made-in': 'italy', origin: 'italy', organic: true, vegan: true, capacity: 250 },
-    specifications: rows({ Contents: '250 ml', Olives: 'Coratina and Leccino', Lemons: 'Unwaxed, 14 %', 'Best within': 'Nine months' }),
+    specifications: rows({ Olives: 'Coratina and Leccino', Lemons: 'Unwaxed, 14 %', 'Best within': 'Nine months' }),
     care: 'Store dark; do not heat.', weightGrams: 520, popularity: 0.38,
   },
   {
@@ -156,9 +158,10 @@ export const pantry: Good[] = [
   {
     slug: 'galle-cinnamon-quills', title: 'Galle Cinnamon Quills', subtitle: 'True Ceylon cinnamon, thin as paper, rolled by hand',
     description: 'Crumble one between your fingers. You can, which is how to tell Ceylon cinnamon from cassia, whose bark is a single hard curl. Peelers near Galle strip the inner bark of young shoots in one piece and nest eight or nine layers inside each other like a cigar.\n\nIt is sweeter and quieter than what most buns are made with, and contains hardly any coumarin. For apple cake and custard, lovely. Those who want the punch of Christmas market cinnamon may find it shy.',
-    brand: 'pantry-lane', category: 'pantry/spices', form: 'spice-tin', priceMinor: 790, tint: '#a86e3d',
+    brand: 'pantry-lane', category: 'pantry/spices', form: 'spice-tin', priceMinor: 790,
+    options: [option('grind', 'Form', value('Whole quills'), value('Ground', 50))], tint: '#a86e3d',
     attributes: { origin: 'sri-lanka', 'made-in': 'united-kingdom', organic: true, vegan: true, handmade: true },
-    specifications: rows({ Contents: '45 g, about nine quills', Grade: 'C5 Special', Length: '8 cm' }),
+    specifications: rows({ Contents: '45 g; whole, about nine quills', Grade: 'C5 Special', Length: '8 cm' }),
     care: 'Keep whole and grind as needed.', weightGrams: 95, popularity: 0.36,
   },
   {
@@ -197,9 +200,10 @@ export const pantry: Good[] = [
   {
     slug: 'uji-shade-sencha', title: 'Uji Shade Sencha', subtitle: 'Covered for ten days before picking, sweet and marine',
     description: 'Ten days under black netting make the leaf produce more of the amino acids that taste of broth and sea, and fewer of the bitter ones. The Morita family steams deeply, so needles break and the liquor pours an opaque, startling green.\n\nBrew it cooler than feels right. At 70 °C it is sweet; at 90 °C it tastes of spinach water, and beginners usually blame the tea. Three infusions are in every portion, each different. Keep the opened tin in the fridge and let it warm up before you lift the lid.',
-    brand: 'leaf-and-ember', category: 'pantry/tea', form: 'tea-tin', priceMinor: 1690, tint: '#5f7a4a',
+    brand: 'leaf-and-ember', category: 'pantry/tea', form: 'tea-tin', priceMinor: 1690,
+    options: [option('size', 'Amount', value('80 g tin'), value('160 g refill', 1300, 1.2))], tint: '#5f7a4a',
     attributes: { origin: 'japan', 'made-in': 'japan', organic: false, vegan: true },
-    specifications: rows({ Contents: '80 g', Cultivar: 'Yabukita and Okumidori', Harvest: 'First, early May', Brewing: '6 g for 250 ml, 70 °C, 75 seconds' }),
+    specifications: rows({ Cultivar: 'Yabukita and Okumidori', Harvest: 'First, early May', Brewing: '6 g for 250 ml, 70 °C, 75 seconds' }),
     care: 'Refrigerate after opening, finish in two months.', weightGrams: 165, popularity: 0.46,
   },
   {
@@ -293,9 +297,10 @@ export const pantry: Good[] = [
   {
     slug: 'tumaco-milk-fifty', title: 'Tumaco Milk Fifty', subtitle: 'Dark milk chocolate with Alpine milk and much cocoa',
     description: 'Half cocoa, a fifth milk powder, less sugar than either camp expects. Dark milk is what happens when a maker of dark chocolate has children. The beans come from Afro-Colombian growers on the Pacific coast, the milk from cows that spend summer above the tree line.\n\nToffee, cream, a gentle bitterness at the end. It melts faster than a dark bar, so pockets are out. Not for vegans, obviously. Bakers will find that it scorches sooner than they are used to.',
-    brand: 'leaf-and-ember', category: 'pantry/chocolate', form: 'chocolate-bar', priceMinor: 650, tint: '#8a5a3c',
+    brand: 'leaf-and-ember', category: 'pantry/chocolate', form: 'chocolate-bar', priceMinor: 650,
+    options: [option('set', 'Bars', value('One bar'), value('Five bars', 2300, 5))], tint: '#8a5a3c',
     attributes: { origin: 'colombia', 'made-in': 'belgium', organic: true, vegan: false },
-    specifications: rows({ Contents: '70 g', Cocoa: '50 %', Ingredients: 'Cane sugar, cocoa butter, cocoa beans, whole milk powder', Allergens: 'Milk; may contain hazelnuts' }),
+    specifications: rows({ Contents: '70 g a bar', Cocoa: '50 %', Ingredients: 'Cane sugar, cocoa butter, cocoa beans, whole milk powder', Allergens: 'Milk; may contain hazelnuts' }),
     care: 'Cool and dry.', weightGrams: 85, popularity: 0.73,
   },
   {
@@ -318,9 +323,10 @@ export const pantry: Good[] = [
   {
     slug: 'hundred-per-cent-bar', title: 'Hundred Per Cent Bar', subtitle: 'Cocoa beans and nothing else, thin as a biscuit',
     description: 'No sugar whatsoever. We roast lightly, grind for three days to round the acids off, and cast the bar thin so that a piece is gone before it turns into a dare. The first square is bitter; by the third, most people notice nuts, olives, even a natural sweetness.\n\nGood beside whisky or grated over chilli. Try a single bar before you commit, since about half of those who buy it for their health give it away.',
-    brand: 'leaf-and-ember', category: 'pantry/chocolate', form: 'chocolate-bar', priceMinor: 750, tint: '#2b1a15',
+    brand: 'leaf-and-ember', category: 'pantry/chocolate', form: 'chocolate-bar', priceMinor: 750,
+    options: [option('set', 'Bars', value('One bar'), value('Three bars', 1350, 3))], tint: '#2b1a15',
     attributes: { origin: ['india', 'colombia'], 'made-in': 'belgium', organic: true, vegan: true },
-    specifications: rows({ Contents: '50 g', Ingredients: 'Cocoa beans', Grinding: '72 hours', 'May contain': 'Milk, hazelnuts' }),
+    specifications: rows({ Contents: '50 g a bar', Ingredients: 'Cocoa beans', Grinding: '72 hours', 'May contain': 'Milk, hazelnuts' }),
     care: 'Cool, dark, two years.', weightGrams: 64, popularity: 0.12,
   },
   {
@@ -344,9 +350,10 @@ export const pantry: Good[] = [
   {
     slug: 'chestnut-ridge-honey', title: 'Chestnut Ridge Honey', subtitle: 'Bitter, tannic, nearly black; for cheese rather than toast',
     description: 'Sweetness comes second. Honey from chestnut forests above Lucca opens with leather and burnt caramel and finishes as dry as strong tea, which startles anyone expecting breakfast. Because it is rich in fructose it stays liquid for years.\n\nPour it over pecorino, gorgonzola, roast pumpkin, or beside game. Porridge turns grim with it. The colour varies from amber to treacle depending on how much honeydew the bees found, and we bottle each year as it comes.',
-    brand: 'pantry-lane', category: 'pantry/honey', form: 'honey-jar', priceMinor: 1150, tint: '#6b3a1c',
+    brand: 'pantry-lane', category: 'pantry/honey', form: 'honey-jar', priceMinor: 1150,
+    options: [option('size', 'Jar', value('250 g'), value('500 g', 900, 1.75))], tint: '#6b3a1c',
     attributes: { origin: 'italy', 'made-in': 'italy', material: 'glass', organic: true, vegan: false },
-    specifications: rows({ Contents: '250 g', Region: 'Garfagnana, Tuscany', Harvest: 'July', Texture: 'Stays liquid' }),
+    specifications: rows({ Region: 'Garfagnana, Tuscany', Harvest: 'July', Texture: 'Stays liquid' }),
     care: 'Room temperature. Not for infants under one year.', weightGrams: 400, popularity: 0.21,
   },
   {
@@ -431,9 +438,10 @@ export const pantry: Good[] = [
   {
     slug: 'mezze-maniche-no-31', title: 'Mezze Maniche No. 31', subtitle: 'Half sleeves, ridged, for chunky sauces',
     description: 'Half sleeves are rigatoni for people who eat with a fork in one hand and a book in the other. Short, wide, ridged outside and smooth inside, they scoop up chickpeas, sausage crumbs or peas and never flick sauce at a shirt.\n\nThe wall is 1.3 millimetres thick and wants eleven minutes, then one more in the pan. They bake well under béchamel. In a clear broth they are clumsy, and the toddlers we asked preferred anything smaller.',
-    brand: 'oliva-mora', category: 'pantry/pasta', form: 'pasta-bag', priceMinor: 390, tint: '#dbb768',
+    brand: 'oliva-mora', category: 'pantry/pasta', form: 'pasta-bag', priceMinor: 390,
+    options: [option('set', 'Packs', value('500 g'), value('Six packs', 1700, 6))], tint: '#dbb768',
     attributes: { origin: 'italy', 'made-in': 'italy', organic: false, vegan: true },
-    specifications: rows({ Contents: '500 g', Die: 'Bronze', Cooking: '11 minutes', Drying: '44 hours' }),
+    specifications: rows({ Contents: '500 g a pack', Die: 'Bronze', Cooking: '11 minutes', Drying: '44 hours' }),
     care: 'Dry cupboard.', weightGrams: 515, popularity: 0.47,
   },
   {
