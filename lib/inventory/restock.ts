@@ -39,10 +39,7 @@ export async function freeAllocated(q: PoolClient, orderId: string, variantId: s
   for (const hold of rows) {
     const part = Math.min(hold.quantity, wanted - freed)
     if (part <= 0) break
-    await q.query(
-      `UPDATE stock_holds SET quantity = quantity - $2, status = CASE WHEN quantity = $2 THEN 'released'::hold_status ELSE status END WHERE id = $1`,
-      [hold.id, part],
-    )
+    await q.query('UPDATE stock_holds SET quantity = quantity - $2 WHERE id = $1', [hold.id, part])
     freed += part
   }
   await q.query('UPDATE stock_levels SET allocated = allocated - $3, updated_at = now() WHERE variant_id = $1 AND warehouse_id = $2', [variantId, warehouseId, freed])
