@@ -1,5 +1,5 @@
 // Ending in order: whatever was started is stopped again, last first, on Ctrl-C, SIGTERM or failure.
-import { endRunningTools } from './process.ts'
+import { endRunningTools, parentOf } from './process.ts'
 
 type Stop = { name: string; stop: () => Promise<void> | void }
 
@@ -39,10 +39,14 @@ export function stopOnSignals(): void {
       void shutDown(signal === 'SIGHUP' ? exitCode : 0)
     })
   }
-  const parent = process.ppid
-  if (process.env.npm_lifecycle_event) {
-    setInterval(() => {
-      if (process.ppid !== parent) void shutDown(1)
-    }, 1000).unref()
-  }
+  if (process.env.npm_lifecycle_event) stopWithNpm()
+}
+
+// npm starts us through a shell that outlives it; when either of the two is gone, nobody can stop us any more.
+function stopWithNpm(): void {
+  const shell = process.ppid
+  const npm = parentOf(shell)
+  setInterval(() => {
+    if (process.ppid !== shell || (npm !== null && parentOf(shell) !== npm)) void shutDown(1)
+  }, 1000).unref()
 }

@@ -8,8 +8,13 @@ import { root } from './paths.ts'
 /** Environment of a child process. Next.js's own type insists on NODE_ENV, which the launcher leaves open. */
 export type Env = Record<string, string | undefined>
 
-/** Node flags for a program that must not outlive this process; it needs an IPC channel to notice. */
+/** Node flags for a program that must not outlive this process; it needs `childEnv` and an IPC channel to notice. */
 export const watchParent = ['--import', pathToFileURL(path.join(root, 'scripts', 'launcher', 'watch-parent.mjs')).href]
+
+/** This process's environment with changes, for a program started with `watchParent`. */
+export function childEnv(env: Env = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...env, SOUK_LAUNCHER_PID: String(process.pid) } as NodeJS.ProcessEnv
+}
 
 type Result = { code: number; output: string }
 
@@ -18,11 +23,10 @@ type RunOptions = { env?: Env; show?: boolean; onLine?: (line: string) => void }
 /** Runs a program to its end and returns its exit code with everything it printed; `show` passes it through as it comes. */
 export function runToEnd(command: string, args: string[], options: RunOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ...options.env }
     const isNode = command === process.execPath
     const child = spawn(command, isNode ? [...watchParent, ...args] : args, {
       cwd: root,
-      env: env as NodeJS.ProcessEnv,
+      env: childEnv(options.env),
       stdio: ['ignore', 'pipe', 'pipe', isNode ? 'ipc' : 'ignore'],
     })
     running.add(child)
@@ -78,12 +82,31 @@ export function commandOf(pid: number): string {
   }
 }
 
+/** The parent of a process; null when the process is gone or the system does not tell. */
+export function parentOf(pid: number): number | null {
+  try {
+    if (process.platform !== 'linux') {
+      return (
+        Number.parseInt(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '', 10) ||
+        null
+      )
+    }
+    // The second field is the program's name in brackets, which may itself hold spaces.
+    const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return Number(parent)
+  } catch {
+    return null
+  }
+}
+
 /** Runs a TypeScript program that uses the shop's own code in this terminal, signals passed on; returns its exit code. */
 export function runAttached(file: string, args: string[], env: Env = {}): Promise<number> {
   const flags = ['--conditions=react-server', '--import', 'tsx', ...watchParent]
   const child = spawn(process.execPath, [...flags, file, ...args], {
     cwd: root,
-    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    env: childEnv(env),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

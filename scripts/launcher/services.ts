@@ -1,6 +1,7 @@
 // Web and worker: the same build started twice.
+import http from 'node:http'
 import path from 'node:path'
-import { shopEnv, webPort } from './environment.ts'
+import { shopEnv } from './environment.ts'
 import { onStop, shutDown } from './lifecycle.ts'
 import { root } from './paths.ts'
 import type { Env } from './process.ts'
@@ -22,14 +23,18 @@ export function startWorker(databaseUrl: string, mode: Mode, extra: Env = {}): P
 }
 
 /** What a health address answers: the status, or null when nothing listens there. */
-export async function probe(port: number, which: 'live' | 'ready'): Promise<number | null> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health/${which}`, { signal: AbortSignal.timeout(5000) })
-    await response.body?.cancel()
-    return response.status
-  } catch {
-    return null
-  }
+export function probe(port: number, which: 'live' | 'ready'): Promise<number | null> {
+  return new Promise((resolve) => {
+    // No kept-alive connection: the server would wait for it when it is told to stop.
+    const options = { host: '127.0.0.1', port, path: `/api/health/${which}`, agent: false, timeout: 5000 }
+    const request = http.get(options, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? null)
+    })
+    request.once('timeout', () => request.destroy())
+    request.once('error', () => resolve(null))
+    request.once('close', () => resolve(null))
+  })
 }
 
 function nodeEnv(mode: Mode): 'production' | 'development' {
@@ -66,9 +71,4 @@ async function launch(name: string, mode: Mode, args: string[], env: Env): Promi
   }
   isUp = true
   return service
-}
-
-/** The port a role listens on. */
-export function portOf(role: 'web' | 'worker'): number {
-  return role === 'web' ? webPort() : webPort() + 1
 }

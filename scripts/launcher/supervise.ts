@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { dataDir, root } from './paths.ts'
-import { type Env, watchParent } from './process.ts'
+import { childEnv, type Env, watchParent } from './process.ts'
 
 type Service = { name: string; args: string[]; env: Env; show?: boolean; onGaveUp(error: Error): void }
 export type Running = { name: string; pid(): number | undefined; stop(): Promise<void> }
@@ -11,7 +11,7 @@ export type Running = { name: string; pid(): number | undefined; stop(): Promise
 const logLimit = 20 * 1024 * 1024
 const crashWindowMs = 60_000
 const crashLimit = 3
-const patienceMs = 10_000
+const patienceMs = 5_000
 
 /** The log file of a service. */
 export function logFile(name: string): string {
@@ -30,7 +30,7 @@ export function supervise(service: Service): Running {
   const launch = () => {
     child = spawn(process.execPath, [...watchParent, ...service.args], {
       cwd: root,
-      env: service.env as NodeJS.ProcessEnv,
+      env: childEnv(service.env),
       // A group of its own: Ctrl-C reaches the launcher only, which ends its processes in order.
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -2,7 +2,8 @@
 // Plain JavaScript, because it is loaded before any TypeScript can be.
 const patienceMs = 8000
 
-if (process.channel) {
+// Processes that the program itself starts inherit this flag but answer to the program, not to the launcher.
+if (process.channel && String(process.ppid) === process.env.SOUK_LAUNCHER_PID) {
   process.once('disconnect', () => {
     process.kill(process.pid, 'SIGTERM')
     setTimeout(() => process.exit(1), patienceMs).unref()
