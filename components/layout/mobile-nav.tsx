@@ -19,7 +19,10 @@ export function MobileNav({ shopName, departments, search }: { shopName: string;
           href="#footer-departments"
           role="button"
           aria-label="Menu"
-          onClick={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.preventDefault()
+            setOpen(true)
+          }}
           className="grid size-11 place-items-center rounded hover:bg-sunken"
         >
           <Menu size={22} strokeWidth={1.4} aria-hidden />

@@ -31,7 +31,7 @@ export function AreaChart({ stacked, ...props }: ChartProps & { stacked?: boolea
           {scales(props, x)}
           {series.map((entry, index) => {
             const color = colors[index % colors.length]
-            return <Area key={entry.key} dataKey={entry.key} stackId={stacked ? 'all' : undefined} type="monotone" stroke={color} strokeWidth={1.75} fill={color} fillOpacity={0.1} isAnimationActive={false} activeDot={{ r: 3.5 }} />
+            return <Area key={entry.key} dataKey={entry.key} stackId={stacked ? 'all' : undefined} type="monotone" stroke={color} strokeWidth={1.75} fill={color} fillOpacity={stacked ? 0.35 : index === 0 ? 0.1 : 0} isAnimationActive={false} activeDot={{ r: 3.5 }} />
           })}
         </Areas>
       </ResponsiveContainer>
@@ -51,7 +51,7 @@ export function BarChart({ stacked, layout = 'vertical', ...props }: ChartProps 
             [
               <CartesianGrid key="grid" stroke="var(--line)" horizontal={false} />,
               <XAxis key="x" type="number" {...axis} axisLine={false} tickFormatter={(value) => formatFigure(value, unit, currency, true)} />,
-              <YAxis key="y" type="category" dataKey={x} {...axis} axisLine={false} width={132} tickFormatter={formatLabel} />,
+              <YAxis key="y" type="category" dataKey={x} {...axis} axisLine={false} width="auto" tickFormatter={formatLabel} />,
               tip(props),
             ]
           ) : (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 const lists = {
-  rows: 'divide-y divide-line border-y border-line',
+  rows: 'divide-y divide-line',
   stacked: 'flex flex-col gap-4 compact:gap-3',
   grid: 'grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-4',
 } as const

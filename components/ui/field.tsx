@@ -60,8 +60,8 @@ export function FieldSet({ legend, hint, error, className, children }: { legend:
   const described = [hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset aria-describedby={described || undefined} className={cn('min-w-0', className)}>
-      <legend className="mb-1 font-medium compact:text-sm">{legend}</legend>
-      {hint && <p id={`${id}-hint`} className="mb-3 text-sm text-muted">{hint}</p>}
+      <legend className={cn('text-lg font-medium compact:text-sm', hint ? 'mb-0.5' : 'mb-4 compact:mb-2')}>{legend}</legend>
+      {hint && <p id={`${id}-hint`} className="mb-4 text-sm text-muted">{hint}</p>}
       <div className="flex flex-col gap-4 compact:gap-3">{children}</div>
       {message && <div className="mt-2"><FieldError id={`${id}-error`}>{message}</FieldError></div>}
     </fieldset>

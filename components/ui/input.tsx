@@ -7,7 +7,7 @@ export const controlClass = cn(
   'transition-colors duration-150 hover:border-ink',
   'focus-visible:border-ink focus-visible:outline-offset-0',
   'aria-invalid:border-danger aria-invalid:focus-visible:outline-danger',
-  'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-subtle disabled:hover:border-strong read-only:bg-sunken',
+  'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-subtle disabled:hover:border-strong [&[readonly]]:bg-sunken',
 )
 
 export const controlSizes = {

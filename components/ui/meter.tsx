@@ -14,7 +14,7 @@ export function Meter({ label, value, max = 100, showValue, tone = 'ink', hideLa
       <div role="meter" aria-label={label} aria-valuenow={value} aria-valuemin={0} aria-valuemax={max} className="h-1.5 min-w-0 flex-1 overflow-hidden rounded-full bg-line">
         <div className={cn('h-full rounded-full', tones[tone])} style={{ width: `${share * 100}%` }} />
       </div>
-      {showValue !== undefined && showValue !== false && <span className="tabular shrink-0 text-muted">{showValue === true ? `${Math.round(share * 100)}%` : showValue}</span>}
+      {showValue !== undefined && showValue !== false && <span className="tabular min-w-8 shrink-0 text-end text-muted">{showValue === true ? `${Math.round(share * 100)}%` : showValue}</span>}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function Panel({ title, description, actions, padded = true, as: Element 
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </div>
       )}
-      <div className={padded ? 'px-6 py-5 compact:px-4 compact:py-4' : '[&_table]:rounded-b-lg overflow-hidden max-lg:overflow-visible'}>{children}</div>
+      <div className={padded ? 'px-6 py-5 compact:px-4 compact:py-4' : 'overflow-clip rounded-b-lg'}>{children}</div>
     </Element>
   )
 }

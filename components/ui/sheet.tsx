@@ -36,7 +36,7 @@ export function SheetContent({ title, hideTitle, description, side = 'end', size
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn('fixed z-50 flex flex-col border-line bg-paper text-ink shadow-overlay focus-visible:outline-none', sides[side], side !== 'bottom' && sizes[size], className)}
       >
-        <div className={cn('flex items-center justify-between gap-4 ps-6 pe-3 py-2', !hideTitle && 'border-b border-line')}>
+        <div className={cn('flex items-center justify-between gap-4 min-h-16 ps-6 pe-3 py-2.5', !hideTitle && 'border-b border-line')}>
           <div>
             <Primitive.Title className={hideTitle ? 'sr-only' : 'font-display text-display-4'}>{title}</Primitive.Title>
             {description && <Primitive.Description className="text-sm text-muted">{description}</Primitive.Description>}

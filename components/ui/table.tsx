@@ -104,7 +104,7 @@ export function Th({ numeric, sort, className, children, ...rest }: ComponentPro
       scope="col"
       aria-sort={order}
       {...rest}
-      className={cn('border-b border-line bg-surface px-4 py-2 text-start text-xs font-medium whitespace-nowrap', numeric && 'text-end', className)}
+      className={cn('border-b border-line bg-surface px-3 py-2 sm:px-4 text-start text-xs font-medium whitespace-nowrap', numeric && 'text-end', className)}
     >
       {sort ? (
         <Link href={sort.href} className={cn('-mx-1.5 inline-flex min-h-6 items-center gap-1 rounded-sm px-1.5 hover:text-ink', order && 'text-ink')}>
@@ -120,5 +120,5 @@ export function Th({ numeric, sort, className, children, ...rest }: ComponentPro
 
 /** A cell; `numeric` aligns figures to the end. */
 export function Td({ numeric, className, ...rest }: ComponentProps<'td'> & { numeric?: boolean }) {
-  return <td {...rest} className={cn('border-b border-line px-4 py-(--cell-y) align-middle', numeric && 'tabular text-end whitespace-nowrap', className)} />
+  return <td {...rest} className={cn('border-b border-line px-3 py-(--cell-y) sm:px-4 align-middle', numeric && 'tabular text-end whitespace-nowrap', className)} />
 }
