@@ -7,6 +7,7 @@ import { runDueTimer, untilNextTimer } from './timers'
 
 const parallelDeliveries = 8
 const longestSleepMs = 15_000
+const shortestSleepMs = 20
 const afterFailureMs = 2_000
 const cleanEveryMs = 3_600_000
 
@@ -64,7 +65,7 @@ export function startBackground(pool: Pool, settings: SimulatorSettings): Backgr
     await send()
     const waits = [await untilNextTimer(pool)]
     if (inFlight.size < parallelDeliveries) waits.push(await untilNextDelivery(pool))
-    return Math.max(0, Math.min(longestSleepMs, ...waits.filter((ms) => ms !== null)))
+    return Math.max(shortestSleepMs, Math.min(longestSleepMs, ...waits.filter((ms) => ms !== null)))
   }
 
   async function run(): Promise<void> {

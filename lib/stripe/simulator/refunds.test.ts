@@ -60,7 +60,7 @@ test('after a partial capture only the captured part can be refunded', async () 
   expect((await stripe.refunds.create({ payment_intent: held.id })).amount).toBe(600)
 })
 
-test('a refund under way arrives later, or comes back and can be given again', async () => {
+test.concurrent('a refund under way arrives later, or comes back and can be given again', async () => {
   const { stripe, shop } = gateway
   const slow = await pay('pm_card_pendingRefund')
   const failing = await pay('pm_card_refundFail')
@@ -72,7 +72,7 @@ test('a refund under way arrives later, or comes back and can be given again', a
   expect((await stripe.charges.retrieve(failing.latest_charge as string)).amount_refunded).toBe(0)
 })
 
-test('a disputed payment cannot be refunded, is answered with evidence and won', async () => {
+test.concurrent('a disputed payment cannot be refunded, is answered with evidence and won', async () => {
   const { stripe, shop } = gateway
   const paid = await pay('pm_card_createDispute')
   await shop.event('charge.dispute.created', paid.id)
@@ -96,7 +96,7 @@ test('a disputed payment cannot be refunded, is answered with evidence and won',
   expect((await shop.event('charge.dispute.closed', id)).data.object).toMatchObject({ status: 'won' })
 })
 
-test('a dispute that is given up is lost', async () => {
+test.concurrent('a dispute that is given up is lost', async () => {
   const { stripe } = gateway
   const paid = await pay('pm_card_createDisputeProductNotReceived')
   const dispute = await eventually(

@@ -51,14 +51,21 @@ export async function startTestGateway() {
   }
 }
 
+type BrowserAnswer = {
+  id: string
+  status: string
+  state: string
+  redirect_url: string
+  error: { code: string; message: string }
+}
+
 async function callAsBrowser(port: number, path: string, fields?: Record<string, string>) {
   const response = await fetch(`http://127.0.0.1:${port}/v1/${path}`, {
     method: fields ? 'POST' : 'GET',
     headers: { authorization: `Bearer ${publishableKey}` },
     ...(fields ? { body: new URLSearchParams(fields) } : {}),
   })
-  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the call
-  return { status: response.status, body: (await response.json()) as Record<string, any> }
+  return { status: response.status, body: (await response.json()) as BrowserAnswer }
 }
 
 export type Received = { body: string; signature: string }

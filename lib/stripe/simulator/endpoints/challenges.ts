@@ -29,5 +29,6 @@ const answerParams = z.strictObject({ result: z.enum(['approve', 'fail', 'cancel
 export const answerChallengeNow: Endpoint = async (call) => {
   const { result } = readParams(answerParams, call.params)
   const { challenge, redirectUrl } = await answerChallenge(call, call.path[0] as string, result)
-  return { id: challenge.id, object: 'challenge', state: challenge.state, redirect_url: redirectUrl }
+  const { id, object, intent, state } = challenge
+  return { id, object, intent, state, redirect_url: redirectUrl }
 }

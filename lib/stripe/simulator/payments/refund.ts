@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { formatMoney } from '@/lib/money'
 import type { Context } from '../call'
 import { recordEvent } from '../events'
 import { invalidRequest } from '../fault'
@@ -138,6 +139,6 @@ export async function runSettleRefund(context: Context, refundId: string): Promi
   await recordEvent(context, 'refund.updated', refund, { status: 'pending' })
 }
 
-function money(amount: number, charge: Stripe.Charge): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency: charge.currency }).format(amount / 100)
+function money(amountMinor: number, charge: Stripe.Charge): string {
+  return formatMoney({ amountMinor, currency: charge.currency.toUpperCase() })
 }
