@@ -13,7 +13,7 @@ price AS (
   WHERE v.is_active
   GROUP BY v.id
 ),
-lowest AS ( -- lowest price of the 30 days before the current one began, for reduced variants
+lowest AS MATERIALIZED ( -- lowest price of the 30 days before the current one began, for reduced variants
   SELECT price.variant_id, min(past.amount_minor) AS amount
   FROM price
   JOIN LATERAL (
@@ -25,7 +25,7 @@ lowest AS ( -- lowest price of the 30 days before the current one began, for red
   WHERE price.compare_at IS NOT NULL
   GROUP BY price.variant_id
 ),
-stock AS (
+stock AS MATERIALIZED (
   SELECT v.id AS variant_id,
     bool_or(NOT v.tracks_stock OR v.allows_backorder) OR coalesce(sum(s.on_hand - s.held - s.allocated), 0) > 0 AS is_available
   FROM variants v JOIN target t ON t.id = v.product_id
@@ -64,7 +64,7 @@ variant AS (
     FROM variant_media m JOIN media_assets a ON a.id = m.media_id WHERE m.variant_id = v.id
   ) pictures ON true
 ),
-sums AS (
+sums AS MATERIALIZED (
   SELECT product_id, min(amount) AS low, max(amount) AS high, bool_or(is_available) AS is_available, count(*) AS variants,
     jsonb_agg(json ORDER BY position, variant_id) AS variants_json,
     (array_agg(compare_at ORDER BY amount, position))[1] AS compare_at,
@@ -72,12 +72,12 @@ sums AS (
     coalesce(array_agg(DISTINCT 'colour:' || colour_family(swatch)) FILTER (WHERE colour_family(swatch) IS NOT NULL), '{}') AS colours
   FROM variant GROUP BY product_id
 ),
-swatches AS (
+swatches AS MATERIALIZED (
   SELECT product_id, jsonb_agg(jsonb_build_object('label', colour_label, 'hex', swatch, 'variantId', variant_id, 'imageKey', keys -> 0) ORDER BY position) AS json
   FROM (SELECT DISTINCT ON (product_id, swatch) * FROM variant WHERE swatch IS NOT NULL ORDER BY product_id, swatch, position) one
   GROUP BY product_id
 ),
-pictures AS (
+pictures AS MATERIALIZED (
   SELECT m.product_id, jsonb_agg(jsonb_build_object('key', a.storage_key, 'width', a.width, 'height', a.height, 'alt', a.alt, 'blur', a.blur_data_url) ORDER BY m.position) AS json
   FROM product_media m JOIN target t ON t.id = m.product_id JOIN media_assets a ON a.id = m.media_id
   GROUP BY m.product_id
@@ -92,18 +92,18 @@ attribute AS (
   JOIN attributes a ON a.id = pv.attribute_id LEFT JOIN attribute_options o ON o.id = pv.option_id
   GROUP BY pv.product_id, a.id
 ),
-attributes_of AS (
+attributes_of AS MATERIALIZED (
   SELECT product_id, jsonb_agg(jsonb_build_object('key', key, 'name', name, 'value', value, 'unit', unit) ORDER BY position, key) AS json,
     string_agg(CASE WHEN kind IN ('option', 'text') THEN value #>> '{}' END, ' ') AS words
   FROM attribute GROUP BY product_id
 ),
-attribute_facets AS (
+attribute_facets AS MATERIALIZED (
   SELECT product_id, array_agg(DISTINCT facet) AS facets FROM (
     SELECT product_id, key || ':' || unnest(keys) AS facet FROM attribute WHERE is_filterable AND kind = 'option'
     UNION ALL SELECT product_id, key || ':yes' FROM attribute WHERE is_filterable AND kind = 'boolean' AND value = 'true'
   ) each GROUP BY product_id
 ),
-options_of AS (
+options_of AS MATERIALIZED (
   SELECT o.product_id, jsonb_agg(jsonb_build_object('key', o.key, 'name', o.name, 'values', v.json) ORDER BY o.position) AS json
   FROM product_options o JOIN target t ON t.id = o.product_id
   JOIN LATERAL (
@@ -119,18 +119,18 @@ chain AS ( -- every category of a product with its ancestors
   SELECT chain.product_id, chain.is_primary, chain.position, c.id, c.name, c.path, c.parent_id, chain.up + 1
   FROM chain JOIN categories c ON c.id = chain.parent_id WHERE chain.up < 10
 ),
-listed AS (
+listed AS MATERIALIZED (
   SELECT product_id, array_agg(DISTINCT id) AS ids, string_agg(DISTINCT name, ' ') AS words FROM chain GROUP BY product_id
 ),
-breadcrumbs AS (
+breadcrumbs AS MATERIALIZED (
   SELECT product_id, jsonb_agg(jsonb_build_object('id', id, 'name', name, 'path', path) ORDER BY up DESC) AS json
   FROM chain WHERE is_primary GROUP BY product_id
 ),
-rating AS (
+rating AS MATERIALIZED (
   SELECT r.product_id, round(avg(r.rating), 2) AS average, count(*) AS reviews
   FROM reviews r JOIN target t ON t.id = r.product_id WHERE r.status = 'published' GROUP BY r.product_id
 ),
-sold AS (
+sold AS MATERIALIZED (
   SELECT s.product_id, sum(s.units) AS units FROM product_sales_daily s JOIN target t ON t.id = s.product_id
   WHERE s.day > current_date - 90 GROUP BY s.product_id
 ),
