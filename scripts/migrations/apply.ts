@@ -46,8 +46,12 @@ export async function readMigrations(): Promise<Migration[]> {
  * Brings the database to the newest migration and returns the names it applied. Each migration is one transaction:
  * a failing one leaves the database as it was and is named in the error. A migration edited after it ran is refused.
  */
-export async function migrate(url: string, onApplied: (name: string) => void = () => {}): Promise<string[]> {
-  const migrations = await readMigrations()
+export async function migrate(
+  url: string,
+  onApplied: (name: string) => void = () => {},
+  migrations?: Migration[],
+): Promise<string[]> {
+  migrations ??= await readMigrations()
   return withClient(url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
     await client.query(ledger)

@@ -1,7 +1,7 @@
 // Databases for tests: real PostgreSQL, cloned in a few hundredths of a second from the migrated template.
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { databaseUrl, withAdmin } from './template.ts'
+import { databaseUrl as urlOn, withAdmin } from './template.ts'
 
 export type TestDatabase = { url: string; pool: pg.Pool; drop(): Promise<void> }
 
@@ -26,7 +26,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 export async function cloneTemplate(name: string): Promise<string> {
   const { adminUrl, template } = server()
   await withAdmin(adminUrl, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
-  return databaseUrl(adminUrl, name)
+  return databaseUrl(name)
+}
+
+/** The address of a database on the test server, whether it exists yet or not. */
+export function databaseUrl(name: string): string {
+  return urlOn(server().adminUrl, name)
 }
 
 /** Removes a database even when connections are still open. */

@@ -4,14 +4,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { format } from 'node:util'
 import { afterAll, afterEach, beforeEach } from 'vitest'
-import { cloneTemplate, databaseName, dropDatabase } from './database.ts'
+import { databaseName, databaseUrl, dropDatabase } from './database.ts'
+import { createOnFirstConnection } from './first-connection.ts'
 
 const database = databaseName()
+const wasCreated = createOnFirstConnection(database)
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'souk-test-'))
 
 Object.assign(process.env, {
   NODE_ENV: 'test',
-  DATABASE_URL: await cloneTemplate(database),
+  DATABASE_URL: databaseUrl(database),
   DATABASE_POOL_SIZE: '5',
   SOUK_DATA_DIR: dataDir,
   SOUK_URL: 'http://localhost:3000',
@@ -30,7 +32,7 @@ for (const name of [
 }
 
 afterAll(async () => {
-  await dropDatabase(database)
+  if (wasCreated()) await dropDatabase(database)
   rmSync(dataDir, { recursive: true, force: true })
 })
 
