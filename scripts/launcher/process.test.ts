@@ -20,8 +20,8 @@ test('a program ends when the launcher that started it is killed with -9', async
     program,
     `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setInterval(() => {}, 1000)`,
   )
-  const module = pathToFileURL(path.join(root, 'scripts/launcher/process.ts')).href
-  const code = `import(${JSON.stringify(module)}).then((m) => m.runToEnd(process.execPath, [${JSON.stringify(program)}]))`
+  const source = pathToFileURL(path.join(root, 'scripts/launcher/process.ts')).href
+  const code = `import(${JSON.stringify(source)}).then((m) => m.runToEnd(process.execPath, [${JSON.stringify(program)}]))`
   const launcher = spawn(process.execPath, ['--import', 'tsx', '-e', code], { cwd: root, stdio: 'ignore' })
   await until(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '')
   const pid = Number(readFileSync(pidFile, 'utf8'))
