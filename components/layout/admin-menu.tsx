@@ -2,10 +2,10 @@
 
 import { Menu } from 'lucide-react'
 import { useState, type MouseEvent, type ReactNode } from 'react'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuSeparator, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuLabel, DropdownMenuRadioGroup, DropdownMenuRadioItem, DropdownMenuSeparator, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
-import { ThemeToggle } from '@/components/ui/theme-toggle'
+import { chooseTheme, themeChoices, useTheme, type Theme } from '@/components/ui/theme-toggle'
 
 /** The admin's navigation in a drawer for small screens; closes when a link is followed. */
 export function AdminMenu({ title, children }: { title: string; children: ReactNode }) {
@@ -27,6 +27,7 @@ export function AdminMenu({ title, children }: { title: string; children: ReactN
 
 /** Who is signed in, the theme, and the given menu items. */
 export function UserMenu({ user, children }: { user: { name: string; email: string; role: string }; children?: ReactNode }) {
+  const theme = useTheme()
   const initials = user.name.split(/\s+/).map((part) => part[0]).slice(0, 2).join('').toUpperCase()
   return (
     <DropdownMenu>
@@ -41,7 +42,13 @@ export function UserMenu({ user, children }: { user: { name: string; email: stri
           <p className="font-medium">{user.name}</p>
           <p className="text-xs text-muted">{user.email} · {user.role}</p>
         </div>
-        <div className="px-2 pb-2"><ThemeToggle /></div>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>Theme</DropdownMenuLabel>
+        <DropdownMenuRadioGroup value={theme} onValueChange={(value) => chooseTheme(value as Theme)}>
+          {themeChoices.map(({ theme: choice, label, Icon }) => (
+            <DropdownMenuRadioItem key={choice} value={choice} icon={<Icon strokeWidth={1.5} aria-hidden />}>{label}</DropdownMenuRadioItem>
+          ))}
+        </DropdownMenuRadioGroup>
         {children && <DropdownMenuSeparator />}
         {children}
       </DropdownMenuContent>

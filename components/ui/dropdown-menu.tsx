@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import * as Primitive from 'radix-ui/dropdown-menu'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
@@ -27,16 +28,34 @@ export function DropdownMenuContent({ align = 'end', className, ...rest }: Compo
   )
 }
 
+const itemClass = cn(
+  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none compact:min-h-8',
+  'data-highlighted:bg-sunken data-disabled:cursor-not-allowed data-disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0',
+)
+
 /** One action; with `asChild` a link. */
 export function DropdownMenuItem({ icon, danger, className, children, asChild, ...rest }: ComponentProps<typeof Primitive.Item> & { icon?: ReactNode; danger?: boolean }) {
   const look = cn(
-    'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none compact:min-h-8',
-    'data-highlighted:bg-sunken data-disabled:cursor-not-allowed data-disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0',
+    itemClass,
     danger && 'text-danger data-highlighted:bg-danger-soft',
     className,
   )
   if (asChild) return <Primitive.Item asChild {...rest} className={look}>{children}</Primitive.Item>
   return <Primitive.Item {...rest} className={look}>{icon}{children}</Primitive.Item>
+}
+
+/** A set of actions of which one is current. */
+export const DropdownMenuRadioGroup = Primitive.RadioGroup
+
+/** One of the set; the current one has a mark. */
+export function DropdownMenuRadioItem({ icon, className, children, ...rest }: ComponentProps<typeof Primitive.RadioItem> & { icon?: ReactNode }) {
+  return (
+    <Primitive.RadioItem {...rest} className={cn(itemClass, className)}>
+      {icon}
+      {children}
+      <Primitive.ItemIndicator className="ms-auto"><Check strokeWidth={1.75} aria-hidden /></Primitive.ItemIndicator>
+    </Primitive.RadioItem>
+  )
 }
 
 /** A heading inside the menu. */

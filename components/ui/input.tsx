@@ -25,7 +25,7 @@ export function Input({ size = 'md', start, end, className, ...rest }: InputProp
     <span className={cn('relative flex w-full min-w-0 items-center', className)}>
       {start && <span className="pointer-events-none absolute start-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_button]:pointer-events-auto">{start}</span>}
       <input {...rest} className={cn(controlClass, controlSizes[size], start && 'ps-10', end && 'pe-12')} />
-      {end && <span className="pointer-events-none absolute end-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_button]:pointer-events-auto">{end}</span>}
+      {end && <span className="pointer-events-none absolute end-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_button]:pointer-events-auto">{end}</span>}
     </span>
   )
 }

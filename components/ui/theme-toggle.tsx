@@ -4,9 +4,10 @@ import { Monitor, Moon, Sun } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { cn } from './cn'
 
-type Theme = 'system' | 'light' | 'dark'
+export type Theme = 'system' | 'light' | 'dark'
 
-const choices = [
+/** The themes to choose from, with the words and icons for them. */
+export const themeChoices = [
   { theme: 'system', label: 'As the system', Icon: Monitor },
   { theme: 'light', label: 'Light', Icon: Sun },
   { theme: 'dark', label: 'Dark', Icon: Moon },
@@ -24,7 +25,8 @@ function current(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
-function choose(theme: Theme) {
+/** Applies the theme to the page and remembers it in this browser. */
+export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   try {
@@ -36,18 +38,23 @@ function choose(theme: Theme) {
   for (const listener of listeners) listener()
 }
 
+/** The chosen theme; `system` while rendering on the server. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, current, () => 'system' as Theme)
+}
+
 /** Light, dark or as the system says, kept in the browser. Not shown where scripting is off. */
 export function ThemeToggle({ className }: { className?: string }) {
-  const theme = useSyncExternalStore(subscribe, current, () => 'system' as Theme)
+  const theme = useTheme()
   return (
     <div role="group" aria-label="Colour theme" className={cn('inline-flex rounded-full border border-line p-0.5 noscript:hidden', className)}>
-      {choices.map(({ theme: choice, label, Icon }) => (
+      {themeChoices.map(({ theme: choice, label, Icon }) => (
         <button
           key={choice}
           type="button"
           aria-label={label}
           aria-pressed={theme === choice}
-          onClick={() => choose(choice)}
+          onClick={() => chooseTheme(choice)}
           className="grid size-8 place-items-center rounded-full text-muted transition-colors hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper compact:size-7"
         >
           <Icon size={15} strokeWidth={1.5} aria-hidden />
