@@ -1,14 +1,13 @@
 import { tone } from '../primitives/colour.ts'
 import { fill, lines, n, type Point, roundRect, smooth, stroke } from '../primitives/curve.ts'
-import { isWood, naturalColour } from '../primitives/finish.ts'
+import { naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { prism, roundedGround, type Spot, type View } from '../primitives/space.ts'
 import { weave } from '../primitives/texture.ts'
 
-/** The timber of a piece of furniture: its material, its colour when that is the timber's finish, or a seeded one. */
-export function timberOf(k: Kit, tinted = false): string {
-  if (tinted) return k.colour
-  return k.accent ?? naturalColour(isWood(k.material) ? k.material : k.pick('timber', ['oak', 'walnut', 'ash', 'beech']))
+/** The timber of a piece of furniture: the finish chosen for it, its own wood, or a seeded one. */
+export function timberOf(k: Kit): string {
+  return k.accent ?? naturalColour(k.made(woods) ?? k.pick('timber', ['oak', 'walnut', 'ash', 'beech']))
 }
 
 /** An upholstered block: rounded ground outline, a soft bulging top edge, piping and weave. */

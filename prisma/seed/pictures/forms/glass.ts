@@ -1,6 +1,6 @@
 import { mix, tone } from '../primitives/colour.ts'
 import { ellipse, fill, n, type Point, stroke } from '../primitives/curve.ts'
-import { isWood, naturalColour } from '../primitives/finish.ts'
+import { naturalColour, woods } from '../primitives/finish.ts'
 import { glassBody, glassShadow } from '../primitives/glass.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { cap, type Lathe, lathe } from '../primitives/lathe.ts'
@@ -109,7 +109,7 @@ function storageJar(k: Kit): string {
   const pieces = `<g clip-path="${k.clip(fill(body.outline, '#000'))}">${fill(beans, tone(grains, -0.45), 'opacity=".34"')}<g transform="translate(-2 -2.5)">${fill(beans, tone(grains, 0.3), 'opacity=".3"')}</g></g>`
   const mouthR = body.points[0]?.[0] ?? radius
   const lidKind = k.pick('lid', ['wood', 'cork', 'steel', 'knob'] as const)
-  const wood = isWood(k.material) ? naturalColour(k.material) : naturalColour(k.pick('timber', ['oak', 'beech', 'walnut']))
+  const wood = naturalColour(k.made(woods) ?? k.pick('timber', ['oak', 'beech', 'walnut']))
   const lidColour = lidKind === 'steel' ? '#c3c5c5' : lidKind === 'cork' ? '#c69c6d' : wood
   const lidH = lidKind === 'cork' ? 58 : 40
   const lid = lathe(k, { profile: [[mouthR * 1.03, top - lidH], [mouthR * 1.05, top - lidH + 8], [mouthR * 1.05, top + 4]], colour: lidColour, finish: lidKind === 'steel' ? 'brushed' : 'wood', grounded: false })

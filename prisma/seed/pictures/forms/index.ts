@@ -4,9 +4,11 @@ import { ceramics } from './ceramics.ts'
 import type { Form } from './form.ts'
 import { furniture } from './furniture.ts'
 import { glass } from './glass.ts'
+import { kitchen } from './kitchen.ts'
 import { lighting } from './lighting.ts'
+import { pantry } from './pantry.ts'
 
-const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture } as Record<FormKey, Form>
+const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...pantry, ...kitchen } as Record<FormKey, Form>
 
 /** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
 export function stageOf(key: FormKey): 'stand' | 'flat' {

@@ -1,6 +1,6 @@
 import { mix, tone } from '../primitives/colour.ts'
 import { ellipse, fill, lines, n, type Point, stroke } from '../primitives/curve.ts'
-import { type Finish, finishOf, isWood, naturalColour } from '../primitives/finish.ts'
+import { type Finish, finishOf, isWood, naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { cap, type Lathe, lathe, meridian, ringPath } from '../primitives/lathe.ts'
 import { blurredShadow, footShadow } from '../primitives/shadow.ts'
@@ -9,7 +9,7 @@ import { tube } from '../primitives/tube.ts'
 import { forms } from './form.ts'
 import { lantern } from './lighting-lantern.ts'
 
-const metalOf = (k: Kit) => k.accent ?? naturalColour(/brass|copper|steel|aluminium/.test(k.material) ? k.material : k.pick('metal', ['brass', 'steel', 'brass']))
+const metalOf = (k: Kit) => k.accent ?? naturalColour(k.made(/brass|copper|steel|aluminium/) ?? k.pick('metal', ['brass', 'steel', 'brass']))
 
 /** The light a lamp throws on the wall behind it. */
 function halo(k: Kit, cx: number, cy: number, r: number, strength = 0.8): string {
@@ -83,7 +83,7 @@ function tableLamp(k: Kit): string {
 function floorLamp(k: Kit): string {
   const kind = k.pick('stand', ['pole', 'tripod', 'arc'] as const)
   const metal = k.pick('painted', [metalOf(k), '#34312f', k.colour])
-  const wood = naturalColour(isWood(k.material) ? k.material : k.pick('timber', ['oak', 'walnut', 'ash']))
+  const wood = naturalColour(k.made(woods) ?? k.pick('timber', ['oak', 'walnut', 'ash']))
   const shadeKind = k.pick('shade', ['drum', 'cone', 'pleated'] as ShadeKind[])
   const lamp = shade(k, shadeKind, 500, 110, 130, 165, { colour: mix(k.colour, '#f0e4cd', k.pick('pale', [0, 0.55])) })
   const light = halo(k, 500, 210, 400)

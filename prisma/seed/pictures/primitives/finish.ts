@@ -38,9 +38,12 @@ export function finishOf(material: string): Finish {
   return 'matte'
 }
 
+/** Matches the keys of timbers, with bamboo and cork. */
+export const woods = /oak|walnut|ash|beech|birch|bamboo|cork|wood/
+
 /** Whether a material key names a timber (or bamboo and cork). */
 export function isWood(material: string): boolean {
-  return /oak|walnut|ash|beech|birch|bamboo|cork|wood/.test(material)
+  return woods.test(material)
 }
 
 const naturals: Record<string, string> = {

@@ -8,6 +8,10 @@ export type FormProps = {
   /** a second colour, where a good has a colour and a finish */
   accent?: string
   material?: string
+  /** every material of the good, the main one first */
+  materials?: string[]
+  /** maker and short name, drawn on labels */
+  words?: [maker: string, name: string]
   /** 0.8 (small of its kind) to 1.2 (large) */
   size?: number
   /** how many pieces a set holds */
@@ -20,6 +24,9 @@ export type Kit = {
   colour: string
   accent: string | undefined
   material: string
+  /** the first material of the good that matches, if any */
+  made: (of: RegExp) => string | undefined
+  words: [maker: string, name: string]
   size: number
   count: number | undefined
   random: Random
@@ -51,6 +58,8 @@ export function createKit(props: FormProps, prefix: string): Kit {
     colour: props.colour,
     accent: props.accent,
     material: props.material ?? '',
+    made: (of) => [props.material ?? '', ...(props.materials ?? [])].find((material) => of.test(material)),
+    words: props.words ?? ['SOUK', 'No 4'],
     size: Math.max(0.8, Math.min(1.2, props.size ?? 1)),
     count: props.count,
     random: randomFrom(props.seed),
