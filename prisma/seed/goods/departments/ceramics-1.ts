@@ -378,7 +378,7 @@ It is the size of two cupped hands, which is the size of a portion of rice, of y
     category: 'ceramics/bowls',
     form: 'bowl',
     priceMinor: 2900,
-    options: [option('colour', 'Glazes', shade('Celadon and Tenmoku', '#74806a'), shade('Nuka and Cobalt', '#97a0ae'), shade('Shino and Iron', '#b98c71'))],
+    tint: '#74806a',
     attributes: { material: 'stoneware', 'made-in': 'portugal', handmade: true, 'dishwasher-safe': true, capacity: 350, diameter: 12 },
     specifications: rows({ Size: 'Ø 12 × 7 cm', Capacity: '350 ml', Firing: '1,280 °C in reduction' }),
     care: 'Dishwasher safe on a gentle programme.',

@@ -1,5 +1,5 @@
 import type { Good } from '../types.ts'
-import { fine, kiln, noor } from './ceramics-palette.ts'
+import { kiln, noor } from './ceramics-palette.ts'
 import { option, priced, rows, shade, value } from './notation.ts'
 
 /** Plates, serving ware, vases and teapots. */
@@ -135,7 +135,7 @@ It copies a pattern drawn for a tile factory in 1951, down to the flattened edge
     category: 'ceramics/plates',
     form: 'plate',
     priceMinor: 1890,
-    options: [option('colour', 'Edge', fine.white, fine.blueRim, fine.greenRim)],
+    tint: '#eef0ec',
     attributes: { material: 'porcelain', 'made-in': 'united-kingdom', 'dishwasher-safe': true, diameter: 26 },
     specifications: rows({ Size: 'Ø 26 × 3 cm', Compartments: 'Three', Ware: 'Vitrified hotelware', Microwave: 'Yes' }),
     care: 'Dishwasher and microwave safe.',
@@ -192,7 +192,7 @@ A 24-centimetre cake sits inside the spiral with room for a knife. The raised ed
     form: 'platter',
     priceMinor: 9800,
     compareAtMinor: 11800,
-    options: [option('colour', 'Glaze', noor.nuka, noor.celadon, noor.shino)],
+    tint: '#e9e4d6',
     attributes: { material: 'stoneware', 'made-in': 'portugal', handmade: true, 'dishwasher-safe': false, diameter: 29, height: 12 },
     specifications: rows({ Size: 'Ø 29 × 12 cm', 'Fits cakes to': 'Ø 24 cm', Construction: 'Two thrown parts' }),
     care: 'Wash by hand; the waist is where knocks do damage.',
@@ -328,7 +328,7 @@ It has a saucer cast in one piece with the boat, which catches drips and cannot 
     category: 'ceramics/serving',
     form: 'pitcher',
     priceMinor: 3250,
-    options: [option('colour', 'Glaze', kiln.chalk, kiln.coal)],
+    tint: '#ece6da',
     attributes: { material: 'stoneware', 'made-in': 'united-kingdom', 'dishwasher-safe': true, capacity: 450 },
     specifications: rows({ Size: '24 × 13 × 9 cm', Capacity: '450 ml', Spouts: 'Top and bottom pour' }),
     care: 'Rinse the lower spout at once, then dishwasher.',
@@ -385,7 +385,7 @@ The form is thrown as a closed ring and then pushed flat with a board, so no two
     category: 'ceramics/vases',
     form: 'vase',
     priceMinor: 7900,
-    options: [option('colour', 'Glaze', noor.iron, noor.ash, noor.nuka)],
+    tint: '#7d4a34',
     attributes: { material: ['stoneware', 'brass'], 'made-in': 'portugal', handmade: true, width: 19, height: 7 },
     specifications: rows({ Size: 'about 19 × 15 × 7 cm', Opening: 'Ø 6.5 cm', Kenzan: 'Brass, Ø 5 cm, removable', Water: '220 ml' }),
     care: 'Lift out the kenzan, rinse both, dry before storing.',
@@ -556,7 +556,7 @@ An overhead handle balances better than one at the side, and cane stays cool. It
     category: 'ceramics/teapots',
     form: 'teapot',
     priceMinor: 14800,
-    options: [option('colour', 'Glaze', noor.tenmoku, noor.celadon, noor.ash)],
+    tint: '#3d2a20',
     attributes: { material: ['stoneware', 'rattan'], 'made-in': 'portugal', handmade: true, 'dishwasher-safe': false, capacity: 900 },
     specifications: rows({ Size: '20 × 15 × 22 cm with handle', Capacity: '900 ml', Strainer: 'Pierced behind the spout', Handle: 'Split cane, replaceable' }),
     care: 'Wash by hand and keep the cane dry.',
@@ -612,7 +612,7 @@ Ceramic steals heat, so rinse both with boiling water or your first cup will be 
     alsoIn: ['kitchen/coffee-makers'],
     form: 'teapot',
     priceMinor: 6200,
-    options: [option('colour', 'Glaze', kiln.coal, kiln.chalk)],
+    tint: '#3b3a38',
     attributes: { material: 'stoneware', 'made-in': 'united-kingdom', 'dishwasher-safe': true, capacity: 500 },
     specifications: rows({ Size: 'Ø 13 × 23 cm with cone', Capacity: '500 ml', Filter: 'Paper size 02', Parts: 'Cone, pot, lid' }),
     care: 'Dishwasher safe.',

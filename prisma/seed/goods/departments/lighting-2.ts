@@ -133,7 +133,7 @@ It remembers its last setting. Friction joints of glass-filled nylon hold the th
     category: 'lighting/desk-lamps',
     form: 'desk-lamp',
     priceMinor: 24900,
-    options: [option('finish', 'Finish', lacquer.black, metal.nickel)],
+    tint: '#2a2a2b',
     attributes: { material: 'aluminium', 'made-in': 'germany', dimmable: true, socket: 'led-integrated', height: 48, width: 60 },
     specifications: rows({ Size: 'Bar 60 cm, arm 45 cm', Light: '900 lm, 2,700–5,000 K, CRI 97', Power: '11 W', Module: 'Exchangeable', Port: 'USB-C, 20 W, in the base' }),
     care: 'Dry cloth; no solvents on the diffuser.',

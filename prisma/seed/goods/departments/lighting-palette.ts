@@ -14,7 +14,6 @@ export const lacquer = {
 export const metal = {
   brass: shade('Raw Brass', '#b7934f'),
   nickel: shade('Brushed Nickel', '#b5b4ae'),
-  copper: shade('Copper', '#b4714c'),
   chrome: shade('Polished Chrome', '#cfd3d5'),
 }
 
