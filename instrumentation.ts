@@ -1,6 +1,6 @@
-/** Runs once in each server process: connects it to the others and, in the worker, starts the jobs. */
+/** Runs once in each server process: it starts to hear of changes made by the others. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { start } = await import('./lib/process')
-  await start()
+  const { startTagClock } = await import('./lib/cache/tag-clock')
+  startTagClock()
 }

@@ -39,6 +39,8 @@ const schema = z.object({
   SMTP_URL: optional,
   MAIL_FROM: text.default('Halden & Vale <hello@halden-vale.example>'),
   METRICS_TOKEN: optional,
+  /** multiplies every rate limit; raise it for load tests */
+  RATE_LIMIT_FACTOR: number(1),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
+import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { redis } from '@/lib/redis'
 
@@ -35,7 +36,9 @@ async function countShared(key: string, windowS: number): Promise<{ count: numbe
  * Counts one act against `key` in a fixed window, shared by all processes when Redis is configured.
  * Never throws: without Redis the window is this process's own.
  */
-export async function countAgainst(key: string, { limit, windowS }: RateLimit): Promise<RateVerdict> {
+export async function countAgainst(key: string, rate: RateLimit): Promise<RateVerdict> {
+  const { windowS } = rate
+  const limit = rate.limit * env.RATE_LIMIT_FACTOR
   const { count, endsAt } = redis ? await countShared(key, windowS) : countHere(key, windowS)
   const resetS = Math.max(1, Math.ceil((endsAt - Date.now()) / 1000))
   return { limit, windowS, allowed: count <= limit, remaining: Math.max(0, limit - count), resetS }

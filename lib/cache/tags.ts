@@ -12,7 +12,7 @@ export const tags = {
   listing: (categoryId: string) => `listing:${categoryId}`,
   settings: 'settings',
   shipping: 'shipping',
-  apiKey: (id: string) => `api-key:${id}`,
+  apiKeys: 'api-keys',
   session: (id: string) => `session:${id}`,
   role: (id: string) => `role:${id}`,
 } as const

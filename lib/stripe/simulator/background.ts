@@ -9,18 +9,20 @@ const parallelDeliveries = 8
 const longestSleepMs = 15_000
 const shortestSleepMs = 20
 const afterFailureMs = 2_000
+const patienceOnStopMs = 2_000
 const cleanEveryMs = 3_600_000
 
 export type Background = {
   /** Looks for work now rather than when something was expected. */
   kick(): void
-  /** Takes nothing new and waits for what is under way. */
+  /** Takes nothing new and waits for what is under way, for webhooks at most two seconds. */
   stop(): Promise<void>
 }
 
 /** Carries out timers and delivers webhooks until stopped. A lost database is waited for. */
 export function startBackground(pool: Pool, settings: SimulatorSettings): Background {
   const inFlight = new Set<Promise<void>>()
+  const breakOff = new AbortController()
   let stopped = false
   let kicked = false
   let wake: () => void = () => undefined
@@ -45,7 +47,7 @@ export function startBackground(pool: Pool, settings: SimulatorSettings): Backgr
     const room = parallelDeliveries - inFlight.size
     if (room <= 0) return
     for (const delivery of await claimDeliveries(pool, room)) {
-      const sending: Promise<void> = deliver(pool, settings, delivery)
+      const sending: Promise<void> = deliver(pool, settings, delivery, breakOff.signal)
         .catch((error: unknown) => log.warn({ err: error }, 'the payment simulator could not note a webhook'))
         .finally(() => {
           inFlight.delete(sending)
@@ -91,7 +93,9 @@ export function startBackground(pool: Pool, settings: SimulatorSettings): Backgr
       stopped = true
       wake()
       await running
+      const patience = setTimeout(() => breakOff.abort(), patienceOnStopMs)
       await Promise.all(inFlight)
+      clearTimeout(patience)
     },
   }
 }

@@ -33,9 +33,14 @@ export async function claimDeliveries(pool: Pool, limit: number): Promise<Delive
     .map((row) => ({ eventId: row.event_id, attempts: row.attempts, payload: row.payload }))
 }
 
-/** Sends one webhook and notes the outcome: done on a 2xx answer, otherwise tried again later, up to three days. */
-export async function deliver(pool: Pool, settings: SimulatorSettings, delivery: Delivery): Promise<void> {
-  const problem = await post(settings, delivery.payload)
+/** Sends one webhook and notes the outcome: done on a 2xx answer, otherwise tried again later, up to three days. `stop` breaks it off. */
+export async function deliver(
+  pool: Pool,
+  settings: SimulatorSettings,
+  delivery: Delivery,
+  stop: AbortSignal,
+): Promise<void> {
+  const problem = await post(settings, delivery.payload, stop)
   if (problem === null) {
     await pool.query(
       'UPDATE simulator.deliveries SET delivered_at = clock_timestamp(), last_error = NULL WHERE event_id = $1',
@@ -52,7 +57,7 @@ export async function deliver(pool: Pool, settings: SimulatorSettings, delivery:
   )
 }
 
-async function post(settings: SimulatorSettings, payload: string): Promise<string | null> {
+async function post(settings: SimulatorSettings, payload: string, stop: AbortSignal): Promise<string | null> {
   try {
     const response = await fetch(settings.webhookUrl, {
       method: 'POST',
@@ -63,7 +68,7 @@ async function post(settings: SimulatorSettings, payload: string): Promise<strin
       },
       body: payload,
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]),
     })
     await response.body?.cancel()
     return response.ok ? null : `HTTP ${response.status}`

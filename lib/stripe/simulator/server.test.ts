@@ -89,6 +89,18 @@ test('a webhook is sent again until it is accepted, also by a simulator that was
   expect(await stripe.customers.retrieve(customer.id)).toMatchObject({ name: 'Bo Berg' })
 })
 
+test('a shop that never answers does not hold up stopping, and hears it later', async () => {
+  const { stripe, shop, restart } = gateway
+  shop.answerWith('never')
+  const customer = await stripe.customers.create({ name: 'Cleo Dahl' })
+  await shop.event('customer.created', customer.id)
+  const started = Date.now()
+  await restart(async () => shop.answerWith(200))
+  expect(Date.now() - started).toBeLessThan(5000)
+  const times = () => shop.received.filter((each) => each.body.includes(customer.id)).length
+  await eventually(() => times() === 2, 'the second attempt')
+})
+
 test('a payment begun before a restart is finished after it, and what was planned still happens', async () => {
   const { stripe, shop, restart } = gateway
   const held = await stripe.paymentIntents.create({

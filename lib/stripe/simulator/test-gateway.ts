@@ -73,12 +73,12 @@ export type Received = { body: string; signature: string }
 /** A shop's webhook door: keeps what it got, answers what it is told to, and can be waited on. */
 async function startShop() {
   const received: Received[] = []
-  const state = { answer: 200 }
+  const state: { answer: number | 'never' } = { answer: 200 }
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
     received.push({ body, signature: String(request.headers['stripe-signature']) })
-    response.writeHead(state.answer).end()
+    if (state.answer !== 'never') response.writeHead(state.answer).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const events = () => received.map((each) => JSON.parse(each.body) as Stripe.Event)
@@ -86,7 +86,7 @@ async function startShop() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`,
     received,
     events,
-    answerWith(status: number) {
+    answerWith(status: number | 'never') {
       state.answer = status
     },
     /** the webhook of this type about this object (or something that names it), once it arrives */
