@@ -1,6 +1,7 @@
 // npm run db -- migrate | status | make NAME | reset | psql: the database, outside of a running shop.
 import { spawnSync } from 'node:child_process'
 import { withDatabase } from './launcher/database.ts'
+import { lockHolder } from './launcher/lock.ts'
 import { migrate, migrationStates } from './migrations/apply.ts'
 import { emptyDatabase } from './migrations/empty.ts'
 import { makeMigration } from './migrations/make.ts'
@@ -35,6 +36,8 @@ const commands: Record<string, (url: string, args: string[]) => Promise<number>>
 
   async reset(url, args) {
     if (!args.includes('--yes')) throw new Error('This deletes every row. Run: npm run db -- reset --yes')
+    const holder = lockHolder()
+    if (holder) throw new Error(`The shop is running (pid ${holder.pid}); stop it first.`)
     await emptyDatabase(url)
     return commands.migrate!(url, [])
   },

@@ -21,15 +21,20 @@ export function lockHolder(): Holder | null {
   }
 }
 
-/** Takes the lock, or fails naming who has it. It is given back when this process ends. */
-export function takeLock(port: number): void {
+/**
+ * Takes the lock, or fails naming who has it. It is given back when this process ends; true when the last holder did
+ * not give it back, which means that it was killed.
+ */
+export function takeLock(port: number): boolean {
   const holder = lockHolder()
   if (holder) {
     throw new Error(
       `Souk already runs on this data directory: http://localhost:${holder.port} (pid ${holder.pid}). Stop it with: kill ${holder.pid}`,
     )
   }
+  const wasKilled = existsSync(file)
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(file, JSON.stringify({ pid: process.pid, port, command: commandOf(process.pid) } satisfies Holder))
   process.once('exit', () => rmSync(file, { force: true }))
+  return wasKilled
 }

@@ -1,4 +1,5 @@
 // The steps that `start`, `dev`, `setup` and `test` share: from an installed repository to a database ready for the shop.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '../migrations/apply.ts'
 import { buildShop } from './build.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -13,8 +14,8 @@ import { step } from './steps.ts'
 
 /** Ports, client, database, migrations and demo goods, in that order. Each failing step says how to mend it. */
 export async function prepareShop(options: { needsPorts: boolean }): Promise<{ database: Database; env: Env }> {
-  takeLock(webPort())
-  if (options.needsPorts) await step('ports', checkPorts)
+  const wasKilled = takeLock(webPort())
+  if (options.needsPorts) await step('ports', () => checkPorts(wasKilled ? leftoverPatienceMs : 0))
   await step('database client', async () => ({ note: (await generateClient()) ? 'generated' : '' }))
   let database!: Database
   await step('database', async () => {
@@ -36,14 +37,23 @@ export async function prepareBuild(env: Env): Promise<void> {
   await step('build', async (progress) => ({ note: (await buildShop(env, progress)) ? 'built' : '' }))
 }
 
-async function checkPorts(): Promise<{ note: string }> {
+// The processes of a killed launcher end by themselves, but first they answer the requests they have begun.
+const leftoverPatienceMs = 10_000
+
+async function checkPorts(patienceMs: number): Promise<{ note: string }> {
   const port = webPort()
+  const deadline = Date.now() + patienceMs
   for (const [wanted, what] of [
     [port, 'the shop'],
     [port + 1, 'the worker'],
     [port + 2, 'the payment simulator'],
   ] as const) {
-    if (await isPortFree(wanted)) continue
+    let isFree = await isPortFree(wanted)
+    while (!isFree && Date.now() < deadline) {
+      await sleep(100)
+      isFree = await isPortFree(wanted)
+    }
+    if (isFree) continue
     const holder = portHolder(wanted)
     throw new Error(
       `Port ${wanted}, for ${what}, is taken${holder ? ` by ${holder}` : ''}. Stop that, or choose another: PORT=${port + 100} npm start`,

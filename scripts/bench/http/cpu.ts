@@ -8,7 +8,10 @@ type Stat = { parent: number; cpuMs: number; reapedMs: number }
 function stat(pid: number): Stat | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
     const ms = (index: number) => ((fields[index] ?? 0) * 1000) / TICKS_PER_SECOND
     return { parent: fields[1] ?? 0, cpuMs: ms(11) + ms(12), reapedMs: ms(13) + ms(14) }
   } catch {
@@ -23,7 +26,8 @@ function tree(root: number): number[] {
     const found = pid ? stat(pid) : null
     if (found) parents.set(pid, found.parent)
   }
-  const inside = (pid: number): boolean => pid === root || (parents.has(pid) && parents.get(pid) !== 0 && inside(parents.get(pid) ?? 0))
+  const inside = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && parents.get(pid) !== 0 && inside(parents.get(pid) ?? 0))
   return [...parents.keys()].filter(inside)
 }
 
