@@ -10,7 +10,7 @@ import { requestContext } from '@/lib/log'
 import { observeRequest } from '@/lib/metrics'
 import { countAgainst, type RateLimit, type RateVerdict } from '@/lib/rate-limit'
 import { clientIp, isSameOrigin } from './client'
-import { runOnce } from './idempotency'
+import { type Answer, runOnce } from './idempotency'
 import { problemResponse, toAppError } from './problem'
 import { parseJson, readText } from './read-body'
 
@@ -120,17 +120,22 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
       const text = hasBody ? await readText(request, definition.maxBody ?? 100 * 1024) : ''
       const body = definition.body ? parse(definition.body, parseJson(text, request.headers.get('content-type')), 'The body') : undefined
 
-      const answer = async () => {
+      const answer = async (): Promise<Answer> => {
         const result = await definition.run({ params, query, body, actor, request, requestId } as EndpointContext<P, Q, B>)
-        if (definition.status === 204) return new Response(null, { status: 204 })
-        const payload = JSON.stringify(definition.response.parse(result))
-        return new Response(payload, { status: definition.status ?? 200, headers: { 'content-type': 'application/json' } })
+        if (definition.status === 204) return { status: 204, body: null }
+        return { status: definition.status ?? 200, body: JSON.stringify(definition.response.parse(result)) }
       }
       const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
-      const response = key ? await runOnce(`${caller(actor, ip)}:${url.pathname}`, key, text, answer) : await answer()
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-      response.headers.set('cache-control', actor.kind === 'anonymous' && request.method === 'GET' ? 'public, max-age=0, must-revalidate' : 'private, no-store')
-      return request.method === 'GET' && response.status === 200 ? withEtag(request, response) : response
+      const done = key ? await runOnce(`${caller(actor, ip)}:${url.pathname}`, key, text, answer) : await answer()
+      if (done.isReplay) headers['idempotent-replayed'] = 'true'
+      const isPublic = actor.kind === 'anonymous' && request.method === 'GET'
+      headers['cache-control'] = isPublic ? 'public, max-age=0, must-revalidate' : 'private, no-store'
+      if (done.body !== null) headers['content-type'] = 'application/json'
+      if (request.method === 'GET' && done.body !== null) {
+        headers.etag = `"${createHash('sha1').update(done.body).digest('base64url')}"`
+        if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
+      }
+      return new Response(done.body, { status: done.status, headers })
     } catch (error) {
       return problemResponse(toAppError(error), requestId, url.pathname, headers)
     }
@@ -144,13 +149,4 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
     return response
   }
   return Object.assign(route, { definition: definition as unknown as EndpointDefinition })
-}
-
-async function withEtag(request: Request, response: Response): Promise<Response> {
-  const body = await response.text()
-  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-  const headers = new Headers(response.headers)
-  headers.set('etag', etag)
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(body, { status: 200, headers })
 }
