@@ -56,6 +56,8 @@ function read() {
     SOUK_URL: (values.SOUK_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     dataDir: path.resolve(/* turbopackIgnore: true */ values.SOUK_DATA_DIR),
     isProduction: values.NODE_ENV === 'production',
+    /** true while `next build` runs, which has no database */
+    isBuilding: process.env.NEXT_PHASE === 'phase-production-build',
   }
 }
 

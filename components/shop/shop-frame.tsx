@@ -1,0 +1,33 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import { ShopFooter } from '@/components/layout/shop-footer'
+import { ShopHeader } from '@/components/layout/shop-header'
+import { ShopMain } from '@/components/layout/shop-main'
+import { cachedCategoryTree } from '@/lib/catalog/cached'
+import { env } from '@/lib/env'
+import { footerColumns } from './footer-columns'
+
+/** Header, main landmark and footer of the storefront, the same for every visitor. */
+export async function ShopFrame({ children }: { children: ReactNode }) {
+  const tree = env.isBuilding ? [] : await cachedCategoryTree()
+  const departments = tree.map((department) => ({
+    name: department.name,
+    href: `/categories/${department.path}`,
+    blurb: department.description,
+    links: department.children.map((child) => ({ label: child.name, href: `/categories/${child.path}` })),
+  }))
+  return (
+    <>
+      <ShopHeader shopName={env.SHOP_NAME} departments={departments} />
+      <ShopMain>{children}</ShopMain>
+      <ShopFooter
+        shopName={env.SHOP_NAME}
+        tagline="Things for the home, chosen slowly and made to be used for a long time."
+        departments={departments}
+        columns={footerColumns}
+        payments={['Visa', 'Mastercard', 'American Express', 'SEPA']}
+        note={`© ${env.SHOP_NAME}. Prices include VAT.`}
+      />
+    </>
+  )
+}
