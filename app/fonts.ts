@@ -2,7 +2,7 @@ import localFont from 'next/font/local'
 
 // next/font hashes, preloads and size-adjusts the files of the font packages, so text never moves when they arrive.
 // The latin-ext faces carry their unicode range and load only when a page holds such a letter.
-const sans = localFont({
+const instrumentSans = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   display: 'swap',
@@ -11,7 +11,7 @@ const sans = localFont({
   fallback: ['system-ui', 'sans-serif'],
 })
 
-const sansExtended = localFont({
+const instrumentSansExtended = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2',
   weight: '400 700',
   display: 'swap',
@@ -21,17 +21,16 @@ const sansExtended = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113' }],
 })
 
-const serif = localFont({
-  src: [
-    { path: '../node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2', weight: '400', style: 'normal' },
-  ],
+const instrumentSerif = localFont({
+  src: '../node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2',
+  weight: '400',
   display: 'swap',
   variable: '--font-serif-latin',
   adjustFontFallback: 'Times New Roman',
   fallback: ['Georgia', 'serif'],
 })
 
-const serifExtended = localFont({
+const instrumentSerifExtended = localFont({
   src: '../node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-ext-400-normal.woff2',
   weight: '400',
   display: 'swap',
@@ -42,4 +41,4 @@ const serifExtended = localFont({
 })
 
 /** Class names for `<html>` that define the font variables which `globals.css` composes into its families. */
-export const fontClass = [sans, sansExtended, serif, serifExtended].map((font) => font.variable).join(' ')
+export const fontClass = [instrumentSans, instrumentSansExtended, instrumentSerif, instrumentSerifExtended].map((font) => font.variable).join(' ')

@@ -1,10 +1,12 @@
+'use client'
+
 import Link from 'next/link'
 import type { Department } from './department'
 import { MenuManners } from './menu-manners'
 
 /**
  * The departments in one row; those with links open a panel over the page. The panels are native details of one group,
- * so they open and replace each other without JavaScript.
+ * so they open and replace each other without JavaScript. A client component so that a page carries the list once, as data.
  */
 export function DepartmentNav({ departments }: { departments: readonly Department[] }) {
   const item = 'inline-flex h-11 items-center whitespace-nowrap border-b border-transparent text-sm transition-colors hover:border-ink'
@@ -39,13 +41,13 @@ function Panel({ department }: { department: Department }) {
           <p className="font-display text-display-3">{department.name}</p>
           {department.blurb && <p className="mt-2 max-w-[32ch] text-sm text-muted">{department.blurb}</p>}
           <Link href={department.href} prefetch={false} className="link mt-5 inline-block py-1 text-sm font-medium">
-            All {department.name.toLowerCase()}
+            {`All ${department.name.toLowerCase()}`}
           </Link>
         </div>
-        <ul className="columns-2 gap-12 xl:columns-3">
+        <ul className="columns-2 gap-12 xl:columns-3 [&_a]:inline-block [&_a]:py-1.5 [&_a]:text-[0.9375rem] [&_a]:decoration-1 [&_a]:underline-offset-4 [&_a:hover]:underline [&>li]:break-inside-avoid">
           {links.map((link) => (
-            <li key={link.href} className="break-inside-avoid">
-              <Link href={link.href} prefetch={false} className="inline-block py-1.5 text-[0.9375rem] decoration-1 underline-offset-4 hover:underline">{link.label}</Link>
+            <li key={link.href}>
+              <Link href={link.href} prefetch={false}>{link.label}</Link>
             </li>
           ))}
         </ul>

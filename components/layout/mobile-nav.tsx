@@ -5,11 +5,10 @@ import Link from 'next/link'
 import { useState, type ReactNode } from 'react'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
-
-type Entry = { name: string; href: string; links?: readonly { label: string; href: string }[] }
+import type { Department } from './department'
 
 /** The navigation of small screens in a drawer. Without JavaScript its button is a link to the list in the footer. */
-export function MobileNav({ shopName, departments, search }: { shopName: string; departments: readonly Entry[]; search: ReactNode }) {
+export function MobileNav({ shopName, departments, search }: { shopName: string; departments: readonly Department[]; search: ReactNode }) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (

@@ -19,14 +19,13 @@ type ShopHeaderProps = {
 
 /** The shop's header. It reads nothing of the visitor, so pages with it can be prerendered; personal parts come in as slots. */
 export function ShopHeader({ shopName, departments, search, account, cart, announcement }: ShopHeaderProps) {
-  const entries = departments.map(({ name, href, links }) => ({ name, href, links }))
   return (
     <>
       {announcement && <section aria-label="Announcement" className="bg-ink px-4 py-2 text-center text-[0.8125rem] leading-snug text-paper dark:bg-sunken dark:text-ink [&_:focus-visible]:outline-current">{announcement}</section>}
       <header className="sticky top-0 z-40 border-b border-line bg-paper lg:border-transparent">
         <div className="shell grid h-(--header-height) grid-cols-[1fr_auto_1fr] items-center gap-4 lg:grid-cols-[1fr_minmax(0,32rem)_1fr]">
           <div className="-ms-2.5 flex items-center lg:hidden">
-            <MobileNav shopName={shopName} departments={entries} search={<SearchBox id="menu-search" />} />
+            <MobileNav shopName={shopName} departments={departments} search={<SearchBox id="menu-search" />} />
             <Link href="/search" prefetch={false} aria-label="Search" className="grid size-11 place-items-center rounded hover:bg-sunken">
               <Search size={21} strokeWidth={1.4} aria-hidden />
             </Link>
