@@ -1,5 +1,7 @@
 import type { FormKey } from '../../goods/types.ts'
 import { createKit, type FormProps } from '../primitives/kit.ts'
+import { bath } from './bath.ts'
+import { candles } from './candles.ts'
 import { ceramics } from './ceramics.ts'
 import type { Form } from './form.ts'
 import { furniture } from './furniture.ts'
@@ -7,8 +9,9 @@ import { glass } from './glass.ts'
 import { kitchen } from './kitchen.ts'
 import { lighting } from './lighting.ts'
 import { pantry } from './pantry.ts'
+import { stationery } from './stationery.ts'
 
-const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...pantry, ...kitchen } as Record<FormKey, Form>
+const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...pantry, ...kitchen, ...stationery, ...candles, ...bath } as Record<FormKey, Form>
 
 /** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
 export function stageOf(key: FormKey): 'stand' | 'flat' {

@@ -31,11 +31,11 @@ export function knife(k: Kit): string {
   const gripSvg = fill(gripPath, k.linear([[0, tone(handle, 0.26)], [0.35, tone(handle, 0.08)], [0.7, tone(handle, -0.2)], [1, tone(handle, -0.5)]], [0, 0, 0, 1])) + (luminance(handle) > 0.25 ? grain(k, gripPath, [80, 460, 312, 76], handle, { spacing: 9 }) : '')
   const bolster = fill(roundRect(380, 464, 26, 74, 4), k.linear([[0, '#eceeee'], [0.4, '#b4b8ba'], [1, '#6d7173']], [0, 0, 0, 1]))
   const rivets = k.pick('rivets', [true, false]) ? [140, 230, 330].map((x) => `<circle cx="${x}" cy="498" r="9" fill="${tone('#b9bcbd', -0.3)}"/><circle cx="${x - 1}" cy="496" r="6.5" fill="#eef0f0"/>`).join('') : ''
-  const small = kind === 'paring' ? 1.1 : 1
+  const small = kind === 'paring' ? 1.25 : 1.08
   const turn = k.pick('turn', [-38, -30, -46])
   const all = `${blade} ${gripPath}`
   const mark = stamp(flatOn(0, 0), k.words[0], 500, 496, 15, tone(steel, -0.7), { weight: 0.1 })
-  return `<g transform="translate(${kind === 'paring' ? 80 : 0} 0) rotate(${turn} 500 500) scale(${small})">${blurredShadow(k, all, [80, 450, 870, 150], { dx: 6, dy: 20, blur: 11, opacity: 0.4 })}${fill(blade, paint)}${streaks(k, blade, [390, 455, 560, 135], { upright: true, gap: 7, opacity: 0.1 })}${damascus}${bevel}${mark}${gripSvg}${bolster}${rivets}</g>`
+  return `<g transform="translate(${kind === 'paring' ? 70 : 0} ${kind === 'paring' ? -50 : 0}) rotate(${turn} 500 500) translate(500 510) scale(${small}) translate(-512 -510)">${blurredShadow(k, all, [80, 450, 870, 150], { dx: 6, dy: 20, blur: 11, opacity: 0.4 })}${fill(blade, paint)}${streaks(k, blade, [390, 455, 560, 135], { upright: true, gap: 7, opacity: 0.1 })}${damascus}${bevel}${mark}${gripSvg}${bolster}${rivets}</g>`
 }
 
 /** A wooden board from above: oblong, round, with a handle, of stripes or with a rim. */
@@ -62,7 +62,7 @@ export function cuttingBoard(k: Kit): string {
 export function fryingPan(k: Kit): string {
   const iron = k.colour
   const steel = luminance(iron) > 0.5
-  const two = k.pick('handles', [false, false, true])
+  const two = k.pick('handles', [false, false, true, false])
   const r = k.pick('r', [290, 310, 270])
   const [cx, cy] = two ? [500, 500] : [430, 570]
   const wooden = k.made(woods)
@@ -78,7 +78,7 @@ export function fryingPan(k: Kit): string {
   const base = k.radial([[0, tone(iron, steel ? 0.5 : 0.2)], [0.5, tone(iron, steel ? 0.2 : 0.07)], [1, tone(iron, -0.1)]], [0.38, 0.34, 0.75])
   let rings = ''
   for (let i = 1; i < 12; i++) rings += ellipse(cx, cy, (r - 62) * (i / 12), (r - 62) * (i / 12))
-  const shine = fill(`M${n(cx)} ${n(cy)}L${n(cx - r * 0.75)} ${n(cy - r * 0.28)}L${n(cx - r * 0.5)} ${n(cy - r * 0.62)}ZM${n(cx)} ${n(cy)}L${n(cx + r * 0.75)} ${n(cy + r * 0.3)}L${n(cx + r * 0.52)} ${n(cy + r * 0.6)}Z`, '#ffffff', `opacity="${steel ? 0.35 : 0.08}"`)
+  const shine = fill(`M${n(cx)} ${n(cy)}L${n(cx - r * 0.75)} ${n(cy - r * 0.28)}L${n(cx - r * 0.5)} ${n(cy - r * 0.62)}ZM${n(cx)} ${n(cy)}L${n(cx + r * 0.75)} ${n(cy + r * 0.3)}L${n(cx + r * 0.52)} ${n(cy + r * 0.6)}Z`, '#ffffff', `opacity="${steel ? 0.2 : 0.035}"`)
   const lips = k.pick('lips', [true, false]) ? [-1, 1].map((s) => fill(ellipse(cx + s * r * 0.72, cy + s * r * 0.72, 26, 26), tone(iron, 0.1))).join('') : ''
   const shadow = blurredShadow(k, rim, [cx - r, cy - r, r * 2, r * 2], { dx: 20, dy: 30, blur: 20, opacity: 0.45 })
   const handleShadow = two ? '' : `<g opacity=".2" transform="translate(16 30)">${stroke(line(r - 10, r + 300), '#3a2a1c', 44)}</g>`

@@ -24,7 +24,7 @@ const handleWood = (k: Kit) => naturalColour(k.made(woods) ?? k.pick('timber', [
 function saucepan(k: Kit): string {
   const [r, h] = k.pick('pan', [[185, 190], [165, 230], [215, 175]] as const)
   const finish = skin(k)
-  const [cx, top] = [450, 790 - h]
+  const [cx, top] = [385, 790 - h]
   const body = lathe(k, { profile: [[r * 1.03, top], [r, top + 12], [r, top + 12], [r * 0.99, 770], [r * 0.95, 790]], cx, tilt: 0.2, colour: k.colour, finish })
   const grip = k.pick('handle', ['wood', 'steel', 'cast'] as const)
   const stuff = grip === 'wood' ? handleWood(k) : grip === 'steel' ? '#c4c6c6' : tone(k.colour, -0.15)
@@ -92,10 +92,13 @@ function mokaPot(k: Kit): string {
   const metal = k.colour
   const finish: Finish = luminance(metal) > 0.5 ? 'metal' : 'satin'
   const cx = 480
-  const [waist, low] = k.pick('moka', [[96, 150], [110, 165], [88, 135]] as const)
-  const lower = lathe(k, { profile: [[waist + 12, 590], [waist + 16, 604], [low, 786], [low - 4, 792]], cx, tilt: 0.18, colour: metal, finish })
+  const kind = k.pick('moka', ['classic', 'straight', 'belly'] as const)
+  const [waist, low] = kind === 'classic' ? [96, 152] : kind === 'straight' ? [118, 128] : [98, 160]
+  const lowerShape: Point[] = kind === 'belly' ? [[waist + 14, 590], [waist + 20, 602], [low, 690], [low - 8, 770], [low - 24, 792]] : [[waist + 12, 590], [waist + 16, 604], [low, 786], [low - 4, 792]]
+  const upperShape: Point[] = kind === 'straight' ? [[waist + 14, 400], [waist + 14, 410], [waist + 8, 570]] : kind === 'belly' ? [[waist + 20, 400], [waist + 40, 470], [waist + 30, 530], [waist + 8, 570]] : [[waist + 44, 400], [waist + 40, 410], [waist + 4, 570]]
+  const lower = lathe(k, { profile: lowerShape, cx, tilt: 0.18, colour: metal, finish })
   const ring = lathe(k, { profile: [[waist + 16, 566], [waist + 22, 572], [waist + 22, 596]], cx, tilt: 0.18, colour: '#c4c6c6', finish: 'metal', grounded: false })
-  const upper = lathe(k, { profile: [[waist + 44, 400], [waist + 40, 410], [waist + 4, 570]], cx, tilt: 0.18, colour: k.accent ?? metal, finish, grounded: false })
+  const upper = lathe(k, { profile: upperShape, cx, tilt: 0.18, colour: k.accent ?? metal, finish, grounded: false })
   const facets = (body: Lathe, from: number, to: number) => {
     let dark = ''
     for (const degrees of [-66, -34, 2, 36, 66]) {
@@ -109,11 +112,11 @@ function mokaPot(k: Kit): string {
     }
     return stroke(dark, tone(metal, -0.7), 3, 0.35) + `<g transform="translate(3 0)">${stroke(dark, '#ffffff', 2, 0.45)}</g>`
   }
-  const faceted = k.pick('faceted', [true, true, false])
+  const faceted = kind === 'classic'
   const grip = k.made(woods) ? handleWood(k) : k.pick('grip', ['#2b2927', '#2b2927', handleWood(k)])
-  const r = waist + 44
+  const r = upperShape[0]?.[0] ?? 140
   const spout = fill(`M${n(cx - r + 22)} 398L${n(cx - r - 46)} 404L${n(cx - r + 30)} 490Z`, k.linear([[0, tone(metal, 0.4)], [1, tone(metal, -0.4)]], [0, 0, 0.4, 1]))
-  const handle = tube(`M${n(cx + r - 8)} 424H${n(cx + r + 74)}L${n(cx + r + 54)} 590`, 30, grip, 'satin')
+  const handle = tube(k.pick('ear', [`M${n(cx + r - 8)} 424H${n(cx + r + 74)}L${n(cx + r + 54)} 590`, `M${n(cx + r - 12)} 430C${n(cx + r + 110)} 410 ${n(cx + r + 110)} 560 ${n(cx + r - 26)} 556`, `M${n(cx + r - 8)} 430L${n(cx + r + 84)} 470V600`]), 28, grip, 'satin')
   const lid = lathe(k, { profile: [[10, 350], [r * 0.6, 372], [r, 396], [r, 404]], cx, tilt: 0.18, colour: k.accent ?? metal, finish, grounded: false })
   const knob = lathe(k, { profile: [[14, 308], [22, 318], [12, 344], [12, 356]], cx, tilt: 0.18, colour: grip, finish: 'satin', grounded: false })
   const valve = `<circle cx="${cx - 70}" cy="690" r="11" fill="#b08d45"/><circle cx="${cx - 72}" cy="687" r="6" fill="#efd9a0"/>`
@@ -142,7 +145,7 @@ function storageTin(k: Kit): string {
 export const kitchen = forms({
   knife: { stage: 'flat', focus: [420, 520, 1.9], draw: knife },
   'cutting-board': { stage: 'flat', focus: [560, 420, 1.7], draw: cuttingBoard },
-  saucepan: { fit: [1.22, 30], focus: [430, 660, 2], draw: saucepan },
+  saucepan: { fit: [1.12, 50], focus: [430, 660, 2], draw: saucepan },
   'frying-pan': { stage: 'flat', focus: [420, 560, 1.7], draw: fryingPan },
   kettle: { fit: [1.24, 30], focus: [480, 620, 1.9], draw: kettle },
   'pepper-mill': { fit: [1.32, -10], focus: [490, 520, 2], draw: pepperMill },

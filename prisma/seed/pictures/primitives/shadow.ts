@@ -15,10 +15,10 @@ export function footShadow(k: Kit, cx: number, cy: number, rx: number, options: 
   )
 }
 
-/** A blurred shadow of any outline, moved by (dx, dy): for things lying flat, hanging on a wall or standing on legs. */
-export function blurredShadow(k: Kit, d: string, box: [number, number, number, number], options: { dx?: number; dy?: number; blur?: number; opacity?: number } = {}): string {
-  const { dx = 12, dy = 18, blur = 14, opacity = 0.3 } = options
+/** A blurred shadow of any outline, moved by (dx, dy): for things lying flat, hanging on a wall or standing on legs; `hollow` keeps holes light. */
+export function blurredShadow(k: Kit, d: string, box: [number, number, number, number], options: { dx?: number; dy?: number; blur?: number; opacity?: number; hollow?: boolean } = {}): string {
+  const { dx = 12, dy = 18, blur = 14, opacity = 0.3, hollow = false } = options
   const pad = blur * 3
   const filter = k.blur(blur, [box[0] - pad, box[1] - pad, box[2] + pad * 2, box[3] + pad * 2])
-  return `<g transform="translate(${dx} ${dy})">${fill(d, shade, `opacity="${opacity}" filter="${filter}"`)}</g>`
+  return `<g transform="translate(${dx} ${dy})">${fill(d, shade, `opacity="${opacity}" filter="${filter}"${hollow ? ' fill-rule="evenodd"' : ''}`)}</g>`
 }
