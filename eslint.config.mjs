@@ -21,6 +21,7 @@ const config = [
   ...typescript,
   {
     files: code,
+    settings: { 'import/ignore': ['node_modules', 'prisma/generated'] },
     plugins: { souk: { rules: { 'client-imports': clientImports } } },
     rules: {
       'souk/client-imports': 'error',
@@ -36,7 +37,7 @@ const config = [
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
+      '@typescript-eslint/no-unused-expressions': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Pictures are made in every size beforehand; next/image would only make them again.
       '@next/next/no-img-element': 'off',
