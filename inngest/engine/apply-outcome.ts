@@ -12,11 +12,14 @@ const siblingPauseMs = 40
 type Held = { dirty: boolean }
 type LockedRun = { step_count: number; event: EventPayload }
 
+/** `again`: the run's next call is to be made at once, under the same lease. `stale`: nothing was written. */
+export type Applied = 'done' | 'again' | 'stale'
+
 /**
- * Writes the answer to a call in one short transaction. Says false, and writes nothing, when the lease was lost or the
- * run is over: then somebody else answers, or nobody need.
+ * Writes the answer to a call in one short transaction. It is stale when the lease was lost or the run is over: then
+ * somebody else answers, or nobody need. With `keep`, a job that has more to ask keeps its lease.
  */
-export async function applyOutcome(engine: EngineContext, job: Job, outcome: Outcome): Promise<boolean> {
+export async function applyOutcome(engine: EngineContext, job: Job, outcome: Outcome, keep = false): Promise<Applied> {
   return inTransaction(engine.pool, async (q) => {
     const { rows: runs } = await q.query<LockedRun>(
       `SELECT step_count, events -> 0 AS event FROM jobs.runs
@@ -28,15 +31,15 @@ export async function applyOutcome(engine: EngineContext, job: Job, outcome: Out
       [job.id, job.token],
     )
     const [run] = runs
-    if (!run || !held[0]) return false
+    if (!run || !held[0]) return 'stale'
     const state = { id: job.runId, event: run.event, attempt: job.attempt }
     if (outcome.kind === 'finished')
       await finishRun(q, engine, job.runId, { status: 'completed', output: outcome.output })
     else if (run.step_count >= maxSteps)
       await fail(q, engine, job, { name: 'TooManySteps', message: `More than ${maxSteps} steps.` })
-    else if (outcome.kind === 'ops') await settleOps(q, engine, job, state, outcome, held[0])
+    else if (outcome.kind === 'ops') return settleOps(q, engine, job, state, outcome, held[0], keep)
     else await settleError(q, engine, job, state, outcome)
-    return true
+    return 'done'
   })
 }
 
@@ -47,7 +50,8 @@ async function settleOps(
   run: RunState,
   outcome: Extract<Outcome, { kind: 'ops' }>,
   held: Held,
-): Promise<void> {
+  keep: boolean,
+): Promise<Applied> {
   const effect = await applyOps(q, engine, run, outcome.ops, isLastTry(engine, job))
   if (effect.finished !== undefined) {
     await finishRun(q, engine, job.runId, { status: 'completed', output: effect.finished })
@@ -58,11 +62,13 @@ async function settleOps(
   } else if (job.stepId) {
     await finishStepJob(q, engine, job)
   } else if (effect.saved || held.dirty) {
+    if (keep && job.attempt === 0 && !held.dirty) return 'again'
     await lookAgain(q, engine, job)
   } else {
     await q.query('DELETE FROM jobs.queue WHERE id = $1', [job.id])
     await failIfStuck(q, engine, job)
   }
+  return 'done'
 }
 
 async function settleError(

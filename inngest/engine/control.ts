@@ -12,7 +12,7 @@ export function createControl(pool: Pool, now: () => Date = () => new Date()) {
       'SELECT config FROM jobs.functions WHERE active ORDER BY id',
     )
     const functions = new Map(rows.map(({ config }) => [config.id, config]))
-    return { pool, now, functions, backoff: () => 0, log: { info() {}, warn() {}, error() {} } }
+    return { pool, sql: pool, now, functions, backoff: () => 0, log: { info() {}, warn() {}, error() {} } }
   }
 
   return {

@@ -14,7 +14,7 @@ type Loaded = { events: string; event: string; steps: string; stack: string[]; o
 
 /** Builds the call for a job from the run's state and marks the run as started. Null when the run is over. */
 export async function prepareCall(engine: EngineContext, url: string, job: Job): Promise<Request | null> {
-  const { rows } = await engine.pool.query<Loaded>(
+  const { rows } = await engine.sql.query<Loaded>(
     `WITH started AS (
        UPDATE jobs.runs SET status = 'running', started_at = $2 WHERE id = $1 AND status = 'queued' RETURNING 1
      )
@@ -33,7 +33,7 @@ export async function prepareCall(engine: EngineContext, url: string, job: Job):
   const fn = engine.functions.get(job.functionId)
   if (!run || !fn) return null
   if (run.started && fn.timeouts?.finish) {
-    await engine.pool.query(
+    await engine.sql.query(
       `INSERT INTO jobs.timers (kind, run_id, run_at) VALUES ('finish-timeout', $1, $2) ON CONFLICT DO NOTHING`,
       [job.runId, parseDeadline(fn.timeouts.finish, engine.now())],
     )

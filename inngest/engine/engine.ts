@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Pool } from 'pg'
-import { applyOutcome } from './apply-outcome'
+import { type Applied, applyOutcome } from './apply-outcome'
 import { defaultBackoff } from './backoff'
 import {
   claimJobs,
@@ -15,6 +15,7 @@ import {
 import { type Call, prepareCall, send } from './dispatch'
 import { wakeWorkers } from './insert-events'
 import { listen } from './listen'
+import { prepared } from './prepared'
 import { type RetentionOptions, removeOld } from './retention'
 import { routeEvents } from './route-event'
 import { syncFunctions } from './sync'
@@ -43,6 +44,7 @@ export type EngineOptions = {
 
 const minPauseMs = 10
 const maxLosses = 10
+const maxCallsInARow = 20
 const deadAfterMs = 3000
 const shareEveryMs = 250
 const retentionEveryMs = 3_600_000
@@ -59,6 +61,7 @@ export function createEngine(options: EngineOptions) {
   const { leaseMs = 60_000, pollMs = 5000, stopMs = 10_000, log = silent } = options
   const engine: EngineContext = {
     pool,
+    sql: prepared(pool),
     log,
     functions: new Map(),
     now: options.now ?? (() => new Date()),
@@ -116,7 +119,7 @@ export function createEngine(options: EngineOptions) {
   /** Milliseconds until something is due by itself; 0 or less when something is due now. */
   async function untilNext(): Promise<number> {
     const functions = underWay.size < concurrency ? [...engine.functions.keys()] : []
-    const { rows } = await pool.query<{ next_ms: number | null }>(
+    const { rows } = await engine.sql.query<{ next_ms: number | null }>(
       `SELECT (extract(epoch FROM least(
          (SELECT min(route_at) FROM jobs.events WHERE route_at IS NOT NULL),
          (SELECT min(run_at) FROM jobs.timers),
@@ -147,7 +150,7 @@ export function createEngine(options: EngineOptions) {
     for (const job of jobs) start(job)
     if (running && jobs.length === free && Date.now() - sharedAt > shareEveryMs) {
       sharedAt = Date.now()
-      await wakeWorkers(pool)
+      await wakeWorkers(engine.sql)
     }
     return contended
   }
@@ -165,14 +168,22 @@ export function createEngine(options: EngineOptions) {
   }
 
   async function execute(job: Job): Promise<void> {
-    const outcome = await perform(job)
-    if (!outcome) return dropJob(engine, job)
-    // The work is done: a database that is away for a moment must not make it be done again.
+    for (let calls = 1; ; calls += 1) {
+      const outcome = await perform(job)
+      if (!outcome) return dropJob(engine, job)
+      // A run with nobody waiting behind it goes straight on, which saves queueing and claiming it for each step.
+      const keep = running && !job.limited && calls < maxCallsInARow && job.losses === 0
+      const applied = await store(job, outcome, keep)
+      if (applied === 'stale') log.warn({ runId: job.runId, stepId: job.stepId }, 'a late answer was dropped')
+      if (applied !== 'again') return
+    }
+  }
+
+  /** Stores an answer. The work is done: a database that is away for a moment must not make it be done again. */
+  async function store(job: Job, outcome: Outcome, keep: boolean): Promise<Applied> {
     for (const deadline = Date.now() + leaseMs; ; ) {
       try {
-        const applied = await applyOutcome(engine, job, outcome)
-        if (!applied) log.warn({ runId: job.runId, stepId: job.stepId }, 'a late answer was dropped')
-        return
+        return await applyOutcome(engine, job, outcome, keep)
       } catch (error) {
         if (Date.now() > deadline || !running) throw error
         log.warn({ err: error, runId: job.runId }, 'an answer could not be stored yet')

@@ -1,5 +1,5 @@
 import { insertEvents } from './insert-events'
-import { listens } from './listeners'
+import { triggersAny } from './listeners'
 import type { EngineContext, EventPayload, NewEvent, Sql } from './types'
 
 export type Ending =
@@ -29,12 +29,14 @@ export async function finishRun(q: Sql, engine: EngineContext, runId: string, en
   )
   const run = rows[0]
   if (!run) return false
-  await q.query(
+  const events = endingEvents(runId, run, ending, error)
+  const { rows: waited } = await q.query<{ name: string }>(
     `WITH calls AS (DELETE FROM jobs.queue WHERE run_id = $1),
           timers AS (DELETE FROM jobs.timers WHERE run_id = $1),
-          waits AS (DELETE FROM jobs.waits WHERE run_id = $1)
-     UPDATE jobs.steps SET status = 'cancelled', finished_at = $2 WHERE run_id = $1 AND status = 'pending'`,
-    [runId, now],
+          waits AS (DELETE FROM jobs.waits WHERE run_id = $1),
+          steps AS (UPDATE jobs.steps SET status = 'cancelled', finished_at = $2 WHERE run_id = $1 AND status = 'pending')
+     SELECT DISTINCT event_name AS name FROM jobs.waits WHERE event_name = ANY ($3::text[])`,
+    [runId, now, events.map(({ name }) => name)],
   )
   if (run.parent_run_id && run.parent_step_id) {
     const output = ending.status === 'completed' ? `{"data":${ending.output}}` : JSON.stringify({ error })
@@ -46,24 +48,23 @@ export async function finishRun(q: Sql, engine: EngineContext, runId: string, en
       now,
     ])
   }
-  await announce(q, engine, runId, run, ending, error)
+  // Nobody hears most endings: storing them all would double the work of a run.
+  await insertEvents(
+    q,
+    events.filter((event) => triggersAny(engine, event) || waited.some(({ name }) => name === event.name)),
+  )
   return true
 }
 
-async function announce(
-  q: Sql,
-  engine: EngineContext,
-  runId: string,
-  run: FinishedRun,
-  ending: Ending,
-  error: object | null,
-) {
+function endingEvents(runId: string, run: FinishedRun, ending: Ending, error: object | null): NewEvent[] {
   const data = {
     function_id: run.function_id,
     run_id: runId,
     ...(run.parent_run_id ? { correlation_id: `${run.parent_run_id}.${run.parent_step_id}` } : {}),
   }
   const events: NewEvent[] = []
+  // The end of a run that was itself started by an ending is not news, or one such function would run for ever.
+  if (run.event.name.startsWith('inngest/function.') && run.event.name !== 'inngest/function.invoked') return events
   if (ending.status === 'cancelled') {
     events.push({ name: 'inngest/function.cancelled', data: { ...data, event: run.event, error } })
   } else {
@@ -72,10 +73,7 @@ async function announce(
   }
   if (ending.status === 'failed')
     events.push({ name: 'inngest/function.failed', data: { ...data, error, event: run.event } })
-  // Nobody hears most endings: storing them all would double the work of a run.
-  const heard = []
-  for (const event of events) if (await listens(q, engine, event)) heard.push(event)
-  await insertEvents(q, heard)
+  return events
 }
 
 function errorOf(ending: Ending): object | null {

@@ -1,5 +1,5 @@
 import { matches } from './cel'
-import type { EngineContext, EventPayload, FunctionConfig, NewEvent, Sql } from './types'
+import type { EngineContext, FunctionConfig, NewEvent } from './types'
 
 /** Whether a trigger of the function is an event trigger that this event satisfies. */
 export function triggeredBy(fn: FunctionConfig, event: { name: string; data?: unknown }): boolean {
@@ -8,11 +8,10 @@ export function triggeredBy(fn: FunctionConfig, event: { name: string; data?: un
   )
 }
 
-/** Whether any function or waiting run would hear this event. */
-export async function listens(q: Sql, engine: EngineContext, event: NewEvent): Promise<boolean> {
-  for (const fn of engine.functions.values()) if (triggeredBy(fn, event as EventPayload)) return true
-  const { rows } = await q.query('SELECT 1 FROM jobs.waits WHERE event_name = $1 LIMIT 1', [event.name])
-  return rows.length > 0
+/** Whether the event would start any function. */
+export function triggersAny(engine: EngineContext, event: NewEvent): boolean {
+  for (const fn of engine.functions.values()) if (triggeredBy(fn, event)) return true
+  return false
 }
 
 /** `order/*` stands for every name that begins with `order/`. */

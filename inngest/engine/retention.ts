@@ -36,7 +36,7 @@ export async function removeOld(engine: EngineContext, options: RetentionOptions
 async function inBatches(engine: EngineContext, text: string, values: unknown[]): Promise<number> {
   let total = 0
   for (;;) {
-    const { rowCount } = await engine.pool.query(text, values)
+    const { rowCount } = await engine.sql.query(text, values)
     total += rowCount ?? 0
     if ((rowCount ?? 0) < batchSize) return total
   }

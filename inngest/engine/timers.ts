@@ -20,7 +20,7 @@ const parallel = 4
 
 /** Fires every timer that is due; each takes effect once however many workers try. Returns how many were due. */
 export async function fireTimers(engine: EngineContext): Promise<number> {
-  const { rows } = await engine.pool.query<Timer>(
+  const { rows } = await engine.sql.query<Timer>(
     'SELECT id, kind, run_id, step_id, key, payload FROM jobs.timers WHERE run_at <= $1 ORDER BY run_at LIMIT $2',
     [engine.now(), batchSize],
   )
@@ -73,11 +73,11 @@ async function completeStep(
 ): Promise<void> {
   const status = 'error' in output ? 'failed' : 'done'
   // Takes the timer away with the step; a timer of a step that has ended otherwise is left over and goes here.
-  const { rows } = await engine.pool.query<{ completed: boolean }>(
+  const { rows } = await engine.sql.query<{ completed: boolean }>(
     'SELECT jobs.complete_step($1, $2, $3, $4, $5) AS completed',
     [timer.run_id, timer.step_id, JSON.stringify(output), status, engine.now()],
   )
-  if (!rows[0]?.completed) await engine.pool.query('DELETE FROM jobs.timers WHERE id = $1', [timer.id])
+  if (!rows[0]?.completed) await engine.sql.query('DELETE FROM jobs.timers WHERE id = $1', [timer.id])
 }
 
 async function end(engine: EngineContext, timer: Timer, ending: Ending, condition = ''): Promise<void> {

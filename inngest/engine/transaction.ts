@@ -1,4 +1,6 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
+import { prepared } from './prepared'
+import type { Sql } from './types'
 
 const retryable = new Set(['40001', '40P01'])
 
@@ -6,13 +8,13 @@ const retryable = new Set(['40001', '40P01'])
  * Runs `work` in one transaction on a connection of its own and commits. A deadlock or serialisation failure is
  * tried again up to three times; every other error rolls back and is thrown.
  */
-export async function inTransaction<T>(pool: Pool, work: (q: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: Pool, work: (q: Sql) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
       await client.query('BEGIN')
-      const result = await work(client)
+      const result = await work(prepared(client))
       await client.query('COMMIT')
       return result
     } catch (error) {

@@ -76,6 +76,8 @@ export type Job = {
   attempt: number
   losses: number
   token: string
+  /** It holds a place under a concurrency key. */
+  limited: boolean
 }
 
 /** The SDK's answer to a call, freed of HTTP. */
@@ -89,6 +91,8 @@ export type Log = Record<'info' | 'warn' | 'error', (fields: object, message: st
 /** What every part of the engine is handed. */
 export type EngineContext = {
   pool: Pool
+  /** The pool for single statements. */
+  sql: Sql
   /** The time the engine goes by; tests move it. */
   now(): Date
   /** Milliseconds to wait before try number `attempt` + 1 (0-based). */

@@ -1,6 +1,8 @@
-import { type Inngest, NonRetriableError, RetryAfterError } from 'inngest'
+import { eventType, type Inngest, NonRetriableError, RetryAfterError, staticSchema } from 'inngest'
 import type { Effects } from './effects'
 
+const data = staticSchema<{ key: string; n?: number }>()
+const on = <Name extends string>(name: Name) => eventType(`conformance/${name}` as const, { schema: data })
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -8,8 +10,6 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
  * `key` of its event; `scenarios.ts` says what must be found there.
  */
 export function conformanceFunctions(inngest: Inngest, { record }: Effects) {
-  const on = (name: string) => [{ event: `conformance/${name}` }]
-
   const sequence = inngest.createFunction({ id: 'sequence', triggers: on('sequence') }, async ({ event, step }) => {
     const { key } = event.data
     const a = await step.run('a', async () => (await record(key, 'a'), 'A'))
@@ -57,7 +57,10 @@ export function conformanceFunctions(inngest: Inngest, { record }: Effects) {
     step.run('item', () => record(event.data.key, `item ${event.data.n}`)),
   )
   const fanOutOther = inngest.createFunction(
-    { id: 'fan-out-other', triggers: [{ event: 'conformance/fan-out.item', if: 'event.data.n >= 3' }] },
+    {
+      id: 'fan-out-other',
+      triggers: [{ event: on('fan-out.item'), if: 'event.data.n >= 3' }],
+    },
     ({ event, step }) => step.run('other', () => record(event.data.key, `other ${event.data.n}`)),
   )
 
@@ -142,7 +145,7 @@ export function conformanceFunctions(inngest: Inngest, { record }: Effects) {
 
   const double = inngest.createFunction({ id: 'double', triggers: on('double') }, async ({ event, step }) => {
     await step.run('work', () => record(event.data.key, `double ${event.data.n}`))
-    return event.data.n * 2
+    return (event.data.n ?? 0) * 2
   })
   const refuse = inngest.createFunction(
     { id: 'refuse', retries: 0, triggers: on('refuse') },

@@ -171,12 +171,15 @@ CREATE TABLE jobs.buffers (
 CREATE FUNCTION jobs.slot_lock(p_key text) RETURNS bigint
 LANGUAGE sql IMMUTABLE AS $$ SELECT hashtextextended('jobs.slot:' || p_key, 0) $$;
 
--- Lets the next job blocked on the key compete again. The caller holds the key's lock.
-CREATE FUNCTION jobs.unblock(p_key text) RETURNS void
+-- Lets the next job blocked on the key compete again and says whether there was one. The caller holds the key's lock.
+CREATE FUNCTION jobs.unblock(p_key text) RETURNS boolean
 LANGUAGE sql AS $$
-  UPDATE jobs.queue SET state = 'ready', blocked_on = NULL
-   WHERE id = (SELECT id FROM jobs.queue WHERE state = 'blocked' AND blocked_on = p_key
-                ORDER BY sort_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+  WITH freed AS (
+    UPDATE jobs.queue SET state = 'ready', blocked_on = NULL
+     WHERE id = (SELECT id FROM jobs.queue WHERE state = 'blocked' AND blocked_on = p_key
+                  ORDER BY sort_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING 1
+  )
+  SELECT EXISTS (SELECT 1 FROM freed)
 $$;
 
 -- Whatever ends a lease (answer, cancellation, expiry) frees its places here, so that no path can forget to.
@@ -199,9 +202,9 @@ CREATE TRIGGER queue_lease_deleted AFTER DELETE ON jobs.queue FOR EACH ROW
   EXECUTE FUNCTION jobs.release_slots();
 
 -- Leases up to p_count ready jobs, best first. Never waits for a lock, so it cannot deadlock; a job whose
--- concurrency key is full leaves the ready index until a place is free. `contended` tells the caller to ask again soon.
+-- concurrency key is full leaves the ready index until a place is free. `contended` tells the caller to ask again at once.
 CREATE FUNCTION jobs.claim(p_worker integer, p_count integer, p_now timestamptz, p_lease_ms integer, p_functions text[])
-RETURNS TABLE (id bigint, run_id text, step_id text, function_id text, attempt integer, losses integer, token uuid, contended boolean)
+RETURNS TABLE (id bigint, run_id text, step_id text, function_id text, attempt integer, losses integer, token uuid, limited boolean, contended boolean)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -223,21 +226,19 @@ BEGIN
         IF NOT pg_try_advisory_xact_lock(jobs.slot_lock(k)) THEN skipped := true; EXIT; END IF;
       END LOOP;
       IF skipped THEN
-        RETURN QUERY SELECT NULL::bigint, NULL, NULL, NULL, 0, 0, NULL::uuid, true;
+        RETURN QUERY SELECT NULL::bigint, NULL, NULL, NULL, 0, 0, NULL::uuid, false, true;
         CONTINUE;
       END IF;
-      full_key := NULL;
-      FOR i IN 1 .. array_length(job.limit_keys, 1) LOOP
-        IF (SELECT count(*) FROM jobs.slots s WHERE s.key = job.limit_keys[i]) >= job.limit_sizes[i] THEN
-          full_key := job.limit_keys[i];
-          EXIT;
-        END IF;
-      END LOOP;
+      -- Of two full keys the narrower one will be the last to let it through.
+      full_key := (SELECT l.key FROM unnest(job.limit_keys, job.limit_sizes) AS l (key, size)
+                    WHERE (SELECT count(*) FROM jobs.slots s WHERE s.key = l.key) >= l.size ORDER BY l.size LIMIT 1);
       IF full_key IS NOT NULL THEN
         UPDATE jobs.queue q SET state = 'blocked', blocked_on = full_key WHERE q.id = job.id;
         -- It may have been let through for another key: pass that turn on.
         FOREACH k IN ARRAY job.limit_keys LOOP
-          IF k <> full_key THEN PERFORM jobs.unblock(k); END IF;
+          IF k <> full_key AND jobs.unblock(k) THEN
+            RETURN QUERY SELECT NULL::bigint, NULL, NULL, NULL, 0, 0, NULL::uuid, false, true;
+          END IF;
         END LOOP;
         CONTINUE;
       END IF;
@@ -249,7 +250,7 @@ BEGIN
          SET state = 'leased', worker = p_worker, lease_token = gen_random_uuid(), dirty = false,
              lease_until = p_now + p_lease_ms * interval '1 millisecond'
        WHERE q.id = job.id
-      RETURNING q.id, q.run_id, q.step_id, q.function_id, q.attempt, q.losses, q.lease_token, false;
+      RETURNING q.id, q.run_id, q.step_id, q.function_id, q.attempt, q.losses, q.lease_token, q.limit_keys IS NOT NULL, false;
   END LOOP;
 END $$;
 
