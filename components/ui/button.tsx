@@ -24,7 +24,7 @@ export function buttonClass({ variant = 'primary', size = 'md', block, className
   return cn(
     'inline-flex items-center justify-center rounded border text-center font-medium leading-tight select-none',
     'transition-colors duration-150 [&_svg]:shrink-0',
-    'disabled:cursor-not-allowed disabled:opacity-45 aria-disabled:cursor-not-allowed aria-disabled:opacity-45 aria-busy:opacity-80',
+    'disabled:cursor-not-allowed disabled:opacity-45 aria-disabled:cursor-not-allowed not-aria-busy:aria-disabled:opacity-45 aria-busy:opacity-85',
     sizes[size],
     variants[variant],
     variant === 'link' && 'min-h-6 px-0 compact:px-0',

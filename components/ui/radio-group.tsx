@@ -108,7 +108,7 @@ function SwatchRow({ option, input }: RowProps) {
       )}
     >
       <input {...input} className="sr-only" />
-      <span aria-hidden className="size-8 rounded-full border border-ink/20" style={{ background: option.color }} />
+      <span aria-hidden className="size-8 rounded-full border border-ink/30" style={{ background: option.color }} />
       <span className="sr-only">{option.label}</span>
     </label>
   )
