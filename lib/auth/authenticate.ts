@@ -1,40 +1,38 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { remember, tags } from '@/lib/cache'
-import { pool, query } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { type Actor, anonymous } from './actor'
-import type { Permission } from './permissions'
+import { actorOfApiKey } from './api-key-actor'
+import { actorOfSession } from './session-actor'
+import { readSessionCookie } from './session-cookie'
+import { readToken } from './signed-token'
 
-type KeyRow = { id: string; kind: 'publishable' | 'secret'; scopes: Permission[]; expires_at: Date | null; revoked_at: Date | null }
-
-const lastNoted = new Map<string, number>()
-
-/** Writes when a key was last used, at most once a minute and without making the caller wait. */
-function noteUse(id: string): void {
-  const now = Date.now()
-  if (now - (lastNoted.get(id) ?? 0) < 60_000) return
-  lastNoted.set(id, now)
-  pool.query('UPDATE api_keys SET last_used_at = now() WHERE id = $1', [id]).catch(() => lastNoted.delete(id))
+async function actorOfAccessToken(token: string, ip: string): Promise<Actor> {
+  const claims = await readToken('access', token)
+  if (!claims) throw new AppError('unauthenticated', 'This access token has expired or is not one of ours. Refresh it or sign in again.')
+  const actor = await actorOfSession(claims.sessionId, ip)
+  if (!actor) throw new AppError('unauthenticated', 'This access token was revoked. Sign in again.')
+  const { scopes } = claims
+  const allowed = scopes.length === 0 ? actor.permissions : actor.permissions.filter((permission) => scopes.includes(permission))
+  // Only a cookie can be sent by another site against the person's will, so only cookies carry the session id.
+  return { ...actor, permissions: allowed, sessionId: null }
 }
 
-async function actorOfKey(key: string, ip: string): Promise<Actor> {
-  const hash = createHash('sha256').update(key).digest('hex')
-  const row = await remember(`api-key:${hash}`, { ttlS: 60, tags: [tags.apiKeys] }, async () => {
-    const [found] = await query<KeyRow>('api-key', 'SELECT id, kind, scopes, expires_at, revoked_at FROM api_keys WHERE hash = $1', [hash])
-    return found ?? null
-  })
-  if (!row || row.revoked_at) throw new AppError('unauthenticated', 'This API key is not known or was revoked.')
-  if (row.expires_at && new Date(row.expires_at) < new Date()) throw new AppError('unauthenticated', 'This API key has expired.')
-  noteUse(row.id)
-  return { ...anonymous, kind: 'api_key', apiKeyId: row.id, permissions: row.scopes, ip }
+/** A session that has ended makes a guest of its browser, not an error: the shop stays open to it. */
+async function actorOfCookie(cookie: string, ip: string): Promise<Actor> {
+  const claims = await readToken('session', cookie)
+  return (claims && (await actorOfSession(claims.sessionId, ip))) ?? { ...anonymous, ip }
 }
 
-/** Who sends this request. No credentials: anonymous, without any SQL. Throws `unauthenticated` for bad ones. */
+/**
+ * Who sends this request: an API key or access token first, then the session cookie. Without credentials anonymous, with no
+ * SQL at all. Throws `unauthenticated` for keys and tokens that are unknown, expired or revoked.
+ */
 export async function authenticate(request: Request, ip: string): Promise<Actor> {
-  const header = request.headers.get('authorization')
-  const bearer = header ? /^Bearer (\S+)$/i.exec(header)?.[1] : request.headers.get('x-api-key')
-  if (header && !bearer) throw new AppError('unauthenticated', 'Send the credentials as "Authorization: Bearer …".')
-  if (bearer) return actorOfKey(bearer, ip)
-  return { ...anonymous, ip }
+  const { headers } = request
+  const authorization = headers.get('authorization')
+  const bearer = authorization ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : headers.get('x-api-key')
+  if (authorization && !bearer) throw new AppError('unauthenticated', 'Send the credentials as "Authorization: Bearer …".')
+  if (bearer) return /^[sp]k_/.test(bearer) ? actorOfApiKey(bearer, ip, headers.get('origin')) : actorOfAccessToken(bearer, ip)
+  const cookie = readSessionCookie(headers.get('cookie'))
+  return cookie ? actorOfCookie(cookie, ip) : { ...anonymous, ip }
 }
