@@ -11,10 +11,17 @@ const newCartId = () => `cart_${randomBytes(18).toString('base64url')}`
 /** The shop's own currency, used for new carts. */
 const DEFAULT_CURRENCY = 'EUR'
 
-/** Throws `not_found` unless this actor may use a cart of this owner: a guest's cart belongs to whoever knows its id. */
+/** True when the cart is this shopper's own: a guest's cart belongs to whoever knows its id. */
+export function isCartOwner(actor: Actor, ownerId: string | null): boolean {
+  return ownerId === null || ownerId === actor.customerId
+}
+
+const gone = (status: string) => new AppError('not_found', 'This cart does not exist (any more).', { extra: { cartStatus: status } })
+
+/** Throws `not_found` unless this actor may use a cart of this owner: its own, or any with the right to write carts. */
 export function assertCartAccess(actor: Actor, ownerId: string | null): void {
-  if (ownerId === null || ownerId === actor.customerId || actor.kind === 'system' || can(actor, 'carts:write')) return
-  throw new AppError('not_found', 'This cart does not exist (any more).')
+  if (isCartOwner(actor, ownerId) || can(actor, 'carts:write')) return
+  throw gone('none')
 }
 
 /** Locks the cart for a change; throws `not_found` for strangers and `conflict` once it has become an order. */
@@ -24,7 +31,7 @@ export async function lockCart(q: PoolClient, actor: Actor, cartId: string): Pro
     [cartId],
   )
   const row = rows[0]
-  if (!row) throw new AppError('not_found', 'This cart does not exist (any more).')
+  if (!row) throw gone('none')
   assertCartAccess(actor, row.customer_id)
   if (row.status !== 'active') throw new AppError('conflict', 'This cart was already ordered. Start a new one.', { extra: { cartStatus: row.status } })
   return { id: row.id, customerId: row.customer_id, currency: row.currency }

@@ -57,6 +57,13 @@ const quantity = z.coerce.number().int('Enter a whole number.').min(0).max(MAX_Q
 
 export const addToCartInput = z.strictObject({ variantId: z.string().min(1).max(60), quantity: quantity.min(1).default(1) })
 export const setLineInput = z.strictObject({ quantity: quantity.optional(), isSavedForLater: z.boolean().optional() })
+/** A change to one line as the browser sends it; forms write the flag as text. */
+export const changeLineInput = setLineInput.extend({
+  lineId: z.string().min(1).max(60),
+  isSavedForLater: z.union([z.boolean(), z.stringbool()]).optional(),
+})
+/** What `GET /api/v1/cart` answers: null before anything was put in. */
+export const currentCartOut = z.strictObject({ cart: cart.nullable() })
 
 export const updateCartInput = z.strictObject({
   email: email.optional(),
@@ -67,4 +74,5 @@ export const updateCartInput = z.strictObject({
   billingAddress: address.nullable().optional(),
   shippingMethodId: z.string().max(60).optional(),
 })
+export const notesInput = updateCartInput.pick({ note: true, giftMessage: true })
 export type UpdateCartInput = z.output<typeof updateCartInput>

@@ -39,6 +39,8 @@ export type EndpointDefinition<P = unknown, Q = unknown, B = unknown, R extends 
   tag: string
   /** `public`: anybody; `user`: a signed-in person or a key; a permission: whoever has it */
   access: 'public' | 'user' | Permission
+  /** the answer depends on a cookie, so nothing between server and browser may keep it */
+  isPersonal?: boolean
   params?: P
   query?: Q
   body?: B
@@ -128,7 +130,7 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
       const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
       const done = key ? await runOnce(`${caller(actor, ip)}:${url.pathname}`, key, text, answer) : await answer()
       if (done.isReplay) headers['idempotent-replayed'] = 'true'
-      const isPublic = actor.kind === 'anonymous' && request.method === 'GET'
+      const isPublic = actor.kind === 'anonymous' && request.method === 'GET' && !definition.isPersonal
       headers['cache-control'] = isPublic ? 'public, max-age=0, must-revalidate' : 'private, no-store'
       if (done.body !== null) headers['content-type'] = 'application/json'
       if (request.method === 'GET' && done.body !== null) {

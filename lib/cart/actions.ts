@@ -1,0 +1,85 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type ActionResult, shopAction } from '@/lib/action'
+import type { Actor } from '@/lib/auth/actor'
+import { AppError } from '@/lib/errors'
+import { addToCart } from './add-to-cart'
+import { CART_COOKIE, cartCookie } from './cookie'
+import { currentCartOrThrow } from './current-cart'
+import { findCustomerCartId } from './queries'
+import { addToCartInput, type Cart, changeLineInput, notesInput } from './schema'
+import { setLine } from './set-line'
+import { updateCart } from './update-cart'
+
+const rateLimit = { name: 'cart', limit: 240, windowS: 60 }
+
+async function rememberCart(cart: Cart): Promise<Cart> {
+  const jar = await cookies()
+  if (jar.get(CART_COOKIE)?.value !== cart.id) jar.set(cartCookie(cart.id))
+  return cart
+}
+
+/** Adds to the shopper's cart; a cart that is gone, ordered or somebody else's is replaced by the own one or a new one. */
+async function addToOpenCart(actor: Actor, input: z.output<typeof addToCartInput>): Promise<Cart> {
+  const own = async () => (actor.customerId ? findCustomerCartId(actor.customerId) : null)
+  const named = (await cookies()).get(CART_COOKIE)?.value
+  try {
+    return await rememberCart(await addToCart(actor, named ?? (await own()), input))
+  } catch (error) {
+    const isCartGone = error instanceof AppError && error.extra.cartStatus !== undefined
+    if (!isCartGone || !named) throw error
+    return rememberCart(await addToCart(actor, await own(), input))
+  }
+}
+
+const add = shopAction({ input: addToCartInput, rateLimit }, addToOpenCart)
+
+const change = shopAction({ input: changeLineInput, rateLimit }, async (actor, { lineId, ...line }) => {
+  const { cart } = await currentCartOrThrow(actor, (await cookies()).get(CART_COOKIE)?.value)
+  return setLine(actor, cart.id, lineId, line)
+})
+
+const annotate = shopAction({ input: notesInput, rateLimit }, async (actor, notes) => {
+  const { cart } = await currentCartOrThrow(actor, (await cookies()).get(CART_COOKIE)?.value)
+  return updateCart(actor, cart.id, notes)
+})
+
+/** Puts `{ variantId, quantity }` into the shopper's cart, which begins with it if there is none, and returns the cart. */
+export async function addToCartAction(input: unknown): Promise<ActionResult<Cart>> {
+  return add(input)
+}
+
+/** Changes `{ lineId, quantity?, isSavedForLater? }` of the shopper's cart and returns the cart; quantity 0 removes the line. */
+export async function setLineAction(input: unknown): Promise<ActionResult<Cart>> {
+  return change(input)
+}
+
+/** Takes the line `{ lineId }` out of the shopper's cart and returns the cart. */
+export async function removeLineAction(input: { lineId: string }): Promise<ActionResult<Cart>> {
+  return change({ lineId: input.lineId, quantity: 0 })
+}
+
+/** Keeps `{ note, giftMessage }` with the shopper's cart and returns the cart. */
+export async function saveNotesAction(input: unknown): Promise<ActionResult<Cart>> {
+  return annotate(input)
+}
+
+const toCart = (result: ActionResult<Cart>): never => redirect(result.ok ? '/cart' : `/cart?notice=${result.code}`)
+
+/** For a form without scripting: adds its `variantId` and `quantity` and ends on the cart page, which tells what went wrong. */
+export async function submitAddToCart(form: FormData): Promise<void> {
+  toCart(await add(form))
+}
+
+/** For a form without scripting: changes its `lineId` and ends on the cart page. */
+export async function submitLine(form: FormData): Promise<void> {
+  toCart(await change(form))
+}
+
+/** For a form without scripting: keeps its `note` and `giftMessage` and ends on the cart page. */
+export async function submitNotes(form: FormData): Promise<void> {
+  toCart(await annotate(form))
+}
