@@ -43,3 +43,10 @@ export async function countAgainst(key: string, rate: RateLimit): Promise<RateVe
   const resetS = Math.max(1, Math.ceil((endsAt - Date.now()) / 1000))
   return { limit, windowS, allowed: count <= limit, remaining: Math.max(0, limit - count), resetS }
 }
+
+/** Takes one counted act back: one that turned out to be legitimate. Never throws. */
+export async function takeBack(key: string): Promise<void> {
+  const known = windows.get(key)
+  if (known && known.count > 0) known.count -= 1
+  await redis?.decr(`rate:${key}`).catch((error: unknown) => log.debug({ err: error }, 'a counted act could not be taken back'))
+}
