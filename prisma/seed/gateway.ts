@@ -58,7 +58,7 @@ function fill({ kind, body, hidden }: Stored, payment: PastPayment, ids: Map<str
 export async function writeGateway(pool: Pool, payments: readonly PastPayment[]): Promise<void> {
   const patterns = await makePatterns(pool)
   const idOf = (kind: string) => String(patterns.find((pattern) => pattern.kind === kind)?.body.id)
-  const rows = payments.flatMap((payment) => {
+  const rows = payments.flatMap((payment): Row[] => {
     const ids = new Map([
       [idOf('payment_intent'), payment.providerRef],
       [idOf('charge'), gatewayId('ch')],
