@@ -52,7 +52,7 @@ function towel(k: Kit): string {
       const d = ellipse(cx, cy, r, r * 0.98)
       return softBody(k, d, [cx - r, cy - r, r * 2, r * 2], colour, { cloth, plump: 0.6 }) + crease(spiral, colour, 5, 0.34)
     }
-    const r = 108
+    const r = 126
     const shades = [k.colour, mix(k.colour, '#f4ecdf', 0.5), k.colour]
     return footShadow(k, 500, 790, 260, { tilt: 0.1, reach: 0.7 }) + roll(500 - r, 790 - r, r, shades[0] as string) + roll(500 + r, 790 - r, r, shades[1] as string) + roll(500, 790 - r * 2.72, r, shades[2] as string)
   }
@@ -148,10 +148,10 @@ function robe(k: Kit): string {
   const hood = collar === 'hood' ? softBody(k, blob([[410, 196], [430, 120], [500, 92], [570, 120], [590, 196], [500, 240]]), [400, 90, 200, 150], tone(k.colour, -0.1), { cloth, plump: 0.6 }) : ''
   const hanger = `${stroke('M500 150V110C500 80 540 80 536 50C532 24 484 26 486 56', '#b08d57', 7)}${stroke('M400 200Q500 130 600 200', naturalColour('beech'), 16)}`
   const inside = fill(blob([[452, 176], [548, 176], [520, 330], [500, 420], [480, 330]]), tone(k.colour, -0.6))
-  const belt = softBody(k, blob([[346, 520], [500, 534], [654, 520], [656, 566], [500, 582], [344, 566]]), [340, 510, 320, 80], trim, { cloth, plump: 0.35 }) + softBody(k, blob([[486, 540], [520, 540], [548, 740], [510, 746]]), [480, 536, 70, 214], trim, { cloth, plump: 0.35 }) + softBody(k, blob([[476, 536], [508, 540], [480, 710], [444, 702]]), [440, 530, 70, 184], trim, { cloth, plump: 0.35 }) + softBody(k, roundRect(470, 524, 58, 62, 18), [470, 524, 58, 62], trim, { cloth, plump: 0.4 })
+  const belt = softBody(k, blob([[346, 520], [500, 534], [654, 520], [656, 566], [500, 582], [344, 566]]), [340, 510, 320, 80], trim, { cloth, plump: 0.22 }) + softBody(k, blob([[486, 540], [520, 540], [548, 740], [510, 746]]), [480, 536, 70, 214], trim, { cloth, plump: 0.22 }) + softBody(k, blob([[476, 536], [508, 540], [480, 710], [444, 702]]), [440, 530, 70, 184], trim, { cloth, plump: 0.22 }) + softBody(k, roundRect(470, 524, 58, 62, 18), [470, 524, 58, 62], trim, { cloth, plump: 0.4 })
   const pocket = (x: number) => crease(`M${x} 650h84v84q0 14 -14 14h-56q-14 0 -14 -14Z`, k.colour, 3, 0.35)
   const shadow = blurredShadow(k, `${body}${sleeve(-1)}${sleeve(1)}`, [200, 170, 600, 740], { dx: 34, dy: 22, blur: 22, opacity: 0.26 })
-  return shadow + (collar === 'hood' ? '' : hanger) + softBody(k, sleeve(-1), frame, tone(k.colour, -0.02), { cloth, plump: 0.6 }) + softBody(k, sleeve(1), frame, tone(k.colour, -0.1), { cloth, plump: 0.6 }) + hood + softBody(k, body, frame, k.colour, { cloth, plump: 0.8 }) + inside + crease(`M492 560Q486 720 470 ${length}`, k.colour, 5, 0.34) + crease(`M410 300Q404 600 388 ${length - 20}`, k.colour, 4, 0.16) + crease(`M600 320Q606 620 612 ${length - 20}`, k.colour, 4, 0.2) + softBody(k, lapel(1), frame, trim, { cloth, plump: 0.4 }) + softBody(k, lapel(-1), frame, trim, { cloth, plump: 0.4 }) + (k.pick('pockets', [true, false]) ? pocket(374) + pocket(544) : '') + belt
+  return shadow + (collar === 'hood' ? '' : hanger) + softBody(k, sleeve(-1), frame, tone(k.colour, -0.02), { cloth, plump: 0.6 }) + softBody(k, sleeve(1), frame, tone(k.colour, -0.1), { cloth, plump: 0.6 }) + hood + softBody(k, body, frame, k.colour, { cloth, plump: 0.8 }) + inside + crease(`M492 560Q486 720 470 ${length}`, k.colour, 5, 0.34) + crease(`M410 300Q404 600 388 ${length - 20}`, k.colour, 4, 0.16) + crease(`M600 320Q606 620 612 ${length - 20}`, k.colour, 4, 0.2) + softBody(k, lapel(1), frame, trim, { cloth, plump: 0.26 }) + softBody(k, lapel(-1), frame, trim, { cloth, plump: 0.26 }) + (k.pick('pockets', [true, false]) ? pocket(374) + pocket(544) : '') + belt
 }
 
 function bathMat(k: Kit): string {

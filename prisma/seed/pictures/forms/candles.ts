@@ -14,7 +14,8 @@ import { flame } from './lighting-lantern.ts'
 
 /** Light that shines through wax below a flame. */
 function waxGlow(k: Kit, body: Lathe, top: number, depth: number): string {
-  return fill(body.outline, k.linear([[0, '#ffd98c', 0.7], [0.5, '#ffcf80', 0.28], [1, '#ffcf80', 0]], [0, top, 0, top + depth], true))
+  const through = 0.25 + 0.75 * luminance(k.colour)
+  return fill(body.outline, k.linear([[0, '#ffd98c', 0.62 * through], [0.5, '#ffcf80', 0.25 * through], [1, '#ffcf80', 0]], [0, top, 0, top + depth], true))
 }
 
 function pillar(k: Kit, cx: number, r: number, top: number, foot: number, colour: string, style: 'smooth' | 'ribbed' | 'rustic' | 'ball'): string {
@@ -40,8 +41,8 @@ function pillar(k: Kit, cx: number, r: number, top: number, foot: number, colour
     }
     marks = `<g clip-path="${k.clip(fill(body.outline, '#000'))}">${stroke(d, '#fffaf0', 4, 0.22)}</g>`
   }
-  const well = style === 'ball' ? '' : fill(ellipse(cx, top, r * 0.84, r * 0.84 * 0.19), k.linear([[0, tone(colour, -0.25)], [1, mix(tone(colour, 0.2), '#ffe2a6', 0.4)]]))
-  return footShadow(k, cx, foot, style === 'ball' ? r * 0.6 : r, { reach: 1.2 }) + body.svg + marks + waxGlow(k, body, top, Math.min(190, foot - top)) + (style === 'ball' ? '' : cap(k, body, mix(colour, '#ffe9bd', 0.35), 0.16)) + well + flame(k, cx, top + (style === 'ball' ? 2 : 4), 1.1)
+  const well = style === 'ball' ? '' : fill(ellipse(cx, top, r * 0.84, r * 0.84 * 0.19), k.linear([[0, tone(colour, -0.25)], [1, mix(tone(colour, 0.2), '#ffe2a6', 0.5 * luminance(colour))]]))
+  return footShadow(k, cx, foot, style === 'ball' ? r * 0.6 : r, { reach: 1.2 }) + body.svg + marks + waxGlow(k, body, top, Math.min(190, foot - top)) + (style === 'ball' ? '' : cap(k, body, mix(colour, '#ffe9bd', 0.35 * luminance(colour)), 0.12)) + well + flame(k, cx, top + (style === 'ball' ? 2 : 4), 1.1)
 }
 
 function pillarCandle(k: Kit): string {
@@ -64,23 +65,24 @@ function jarCandle(k: Kit): string {
   const lidOff = k.pick('lid', [true, false])
   const wood = naturalColour(k.made(woods) ?? k.pick('timber', ['oak', 'beech', 'walnut']))
   const lid = lidOff ? lidLeaning(k, r, wood) : ''
+  const aside = (drawing: string) => (lidOff ? `<g transform="translate(-62 0)">${drawing}</g>` : drawing)
   if (kind === 'ceramic' || kind === 'tin') {
     const body = kind === 'ceramic' ? pot(k, profile, { tilt: 0.19 }) : lathe(k, { profile: [[r, top], [r, 784], [r - 4, 790]], tilt: 0.19, colour: k.pick('tin', ['#c4a05a', '#c3c5c5', '#35322f']), finish: 'brushed' })
     const label = kind === 'tin' ? wrappedLabel(k, body, top + h * 0.24, r * 1.25, h * 0.55, paperLook(k)) : ''
-    return footShadow(k, 500, 790, r * 0.9, { reach: 1.2 }) + lid + body.svg + label + mouth(k, body, { lip: kind === 'tin' ? '#d8d2c4' : k.colour, inside: kind === 'tin' ? '#b9b2a2' : k.colour, thickness: 7, content: mix(wax, '#ffe2a8', 0.35), level: 0.3 }) + flame(k, 500, top + 12, 1.05)
+    return aside(footShadow(k, 500, 790, r * 0.9, { reach: 1.2 }) + lid + body.svg + label + mouth(k, body, { lip: kind === 'tin' ? '#d8d2c4' : k.colour, inside: kind === 'tin' ? '#b9b2a2' : k.colour, thickness: 7, content: mix(wax, '#ffe2a8', 0.35), level: 0.3 }) + flame(k, 500, top + 12, 1.05))
   }
   const tint = kind === 'amber' ? k.pick('dark', ['#7a4316', '#2f3a33', '#3a3532']) : '#eef0ec'
   const body = glassBody({ ...k, colour: tint }, { profile, tilt: 0.19, base: 20, wall: 8, content: { colour: kind === 'amber' ? mix(wax, tint, 0.55) : wax, from: top + h * 0.2, cloudy: true } })
   const glow = `<circle cx="500" cy="${n(top + h * 0.24)}" r="${n(r * 1.15)}" fill="${k.radial([[0, '#ffdf9a', 0.75], [0.4, '#ffd687', 0.32], [1, '#ffd687', 0]])}"/>`
-  return glassShadow(k, 500, 790, r * 0.95) + lid + flameBehind(k, body, top + h * 0.22) + body.svg + `<g clip-path="${k.clip(fill(body.outline, '#000'))}">${glow}</g>` + wrappedLabel(k, body, top + h * 0.36, r * k.pick('label', [1.1, 1.4]), h * 0.48, paperLook(k)) + flame(k, 500, top + h * 0.21, 0.95)
+  return aside(glassShadow(k, 500, 790, r * 0.95) + lid + flameBehind(k, body, top + h * 0.22) + body.svg + `<g clip-path="${k.clip(fill(body.outline, '#000'))}">${glow}</g>` + wrappedLabel(k, body, top + h * 0.36, r * k.pick('label', [1.1, 1.4]), h * 0.48, paperLook(k)) + flame(k, 500, top + h * 0.21, 0.95))
 }
 
 const flameBehind = (k: Kit, body: Lathe, y: number) => `<circle cx="${body.cx}" cy="${n(y - 30)}" r="260" fill="${k.radial([[0, '#ffe9b8', 0.6], [1, '#ffe9b8', 0]])}"/>`
 
 function lidLeaning(k: Kit, r: number, colour: string): string {
-  const [cx, cy] = [500 + r + 96, 742]
-  const disc = ellipse(cx, cy, r * 0.62, r * 0.96)
-  return `${footShadow(k, cx + 10, 800, r * 0.4, { reach: 0.8, strength: 0.8 })}<g transform="rotate(16 ${n(cx)} ${cy}) translate(0 -66)"><g transform="translate(13 2)">${fill(disc, tone(colour, -0.5))}</g>${fill(disc, k.linear([[0, tone(colour, 0.28)], [1, tone(colour, -0.1)]], [0, 0, 1, 1]))}${stroke([0.2, 0.4, 0.6, 0.8].map((s) => `M${n(cx - r * 0.62 * Math.sin(Math.PI * s))} ${n(cy - r * 0.96 + r * 1.92 * s)}q${n(r * 0.6 * Math.sin(Math.PI * s))} -12 ${n(r * 1.24 * Math.sin(Math.PI * s))} 0`).join(''), tone(colour, -0.6), 2.5, 0.28)}</g>`
+  const [cx, cy] = [500 + r + 84, 742]
+  const disc = ellipse(cx, cy, r * 0.5, r * 0.8)
+  return `${footShadow(k, cx + 10, 800, r * 0.4, { reach: 0.8, strength: 0.8 })}<g transform="rotate(16 ${n(cx)} ${cy}) translate(0 -44)"><g transform="translate(13 2)">${fill(disc, tone(colour, -0.5))}</g>${fill(disc, k.linear([[0, tone(colour, 0.28)], [1, tone(colour, -0.1)]], [0, 0, 1, 1]))}${stroke([0.2, 0.4, 0.6, 0.8].map((s) => `M${n(cx - r * 0.5 * Math.sin(Math.PI * s))} ${n(cy - r * 0.8 + r * 1.6 * s)}q${n(r * 0.5 * Math.sin(Math.PI * s))} -12 ${n(r * Math.sin(Math.PI * s))} 0`).join(''), tone(colour, -0.6), 2.5, 0.28)}</g>`
 }
 
 function taper(k: Kit, cx: number, top: number, foot: number, colour: string, style: 'plain' | 'twist' | 'dipped', lit: boolean): string {
@@ -88,7 +90,8 @@ function taper(k: Kit, cx: number, top: number, foot: number, colour: string, st
   let twist = ''
   if (style === 'twist') for (let y = top + 10; y < foot - 4; y += 28) twist += `M${n(cx - 17)} ${n(y + 20)}Q${n(cx)} ${n(y + 18)} ${n(cx + 17)} ${n(y - 6)}`
   const dip = style === 'dipped' ? lathe(k, { profile: [[17, top + (foot - top) * 0.55], [20, foot]], cx, tilt: 0.2, colour: tone(colour, -0.45), finish: 'satin', grounded: false }).svg : ''
-  return body.svg + dip + stroke(twist, tone(colour, -0.8), 4, 0.3) + `<g transform="translate(-2 -4)">${stroke(twist, '#fffaf0', 3, 0.4)}</g>` + (lit ? waxGlow(k, body, top, 100) + flame(k, cx, top + 4, 0.9) : stroke(`M${cx} ${top + 2}v-22`, '#e9dfcc', 4))
+  const tip = fill(ellipse(cx, top, 9, 2.4), tone(colour, 0.25))
+  return body.svg + tip + dip + stroke(twist, tone(colour, -0.8), 4, 0.3) + `<g transform="translate(-2 -4)">${stroke(twist, '#fffaf0', 3, 0.4)}</g>` + (lit ? waxGlow(k, body, top, 100) + flame(k, cx, top + 4, 0.9) : stroke(`M${cx} ${top}q1 -9 4 -17`, '#efe6d4', 3.6))
 }
 
 function taperCandles(k: Kit): string {
@@ -188,9 +191,9 @@ function candleHolder(k: Kit): string {
 /** Candles, burning, and things that scent a room. */
 export const candles = forms({
   'pillar-candle': { set: 'own', fit: [1.3, 10], focus: [490, 460, 1.9], draw: pillarCandle },
-  'jar-candle': { fit: [1.42, 20], focus: [490, 600, 2], draw: jarCandle },
+  'jar-candle': { fit: [1.36, 20], focus: [490, 600, 2], draw: jarCandle },
   'taper-candles': { set: 'own', fit: [1.22, -10], focus: [500, 420, 1.9], draw: taperCandles },
   diffuser: { fit: [1.35, -10], focus: [500, 600, 2], draw: diffuser },
   incense: { fit: [1.06, 20], focus: [480, 660, 1.9], draw: incense },
-  'candle-holder': { fit: [1.22, 0], focus: [490, 600, 1.9], draw: candleHolder },
+  'candle-holder': { fit: [1.12, -10], focus: [490, 600, 1.9], draw: candleHolder },
 })

@@ -1,17 +1,20 @@
 import type { FormKey } from '../../goods/types.ts'
 import { createKit, type FormProps } from '../primitives/kit.ts'
+import { audio } from './audio.ts'
+import { bags } from './bags.ts'
 import { bath } from './bath.ts'
 import { candles } from './candles.ts'
 import { ceramics } from './ceramics.ts'
 import type { Form } from './form.ts'
 import { furniture } from './furniture.ts'
+import { garden } from './garden.ts'
 import { glass } from './glass.ts'
 import { kitchen } from './kitchen.ts'
 import { lighting } from './lighting.ts'
 import { pantry } from './pantry.ts'
 import { stationery } from './stationery.ts'
 
-const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...pantry, ...kitchen, ...stationery, ...candles, ...bath } as Record<FormKey, Form>
+const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...kitchen, ...pantry, ...stationery, ...candles, ...bath, ...audio, ...garden, ...bags }
 
 /** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
 export function stageOf(key: FormKey): 'stand' | 'flat' {

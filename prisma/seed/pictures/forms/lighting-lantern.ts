@@ -10,13 +10,16 @@ import { tube } from '../primitives/tube.ts'
 /** A candle flame with its wick, standing on (x, y), and the glow around it. */
 export function flame(k: Kit, x: number, y: number, size = 1): string {
   const glow = k.radial([[0, '#ffedb8', 0.85], [0.3, '#ffe2a0', 0.35], [1, '#ffdc90', 0]])
-  const fire = k.linear([[0, '#ffd873'], [0.45, '#fff3cf'], [0.8, '#ffc65c'], [1, '#e88a2c']], [0, 0, 0, 1])
-  const h = 62 * size
-  const w = 13 * size
+  const fire = k.linear([[0, '#ffb84a'], [0.3, '#ffd676'], [0.7, '#ffe7a6'], [0.9, '#f9b75a'], [1, '#c98a6a', 0.7]], [0, 0, 0, 1])
+  const h = 76 * size
+  const w = 12 * size
+  const core = k.radial([[0, '#fffdf2'], [0.55, '#fff2c4', 0.8], [1, '#ffe08a', 0]], [0.5, 0.62, 0.5])
+  const outline = `M${n(x)} ${n(y - h)}C${n(x + w * 0.25)} ${n(y - h * 0.72)} ${n(x + w * 1.15)} ${n(y - h * 0.5)} ${n(x + w)} ${n(y - h * 0.26)}C${n(x + w * 0.86)} ${n(y - h * 0.08)} ${n(x + w * 0.4)} ${n(y - h * 0.02)} ${n(x)} ${n(y - h * 0.02)}C${n(x - w * 0.4)} ${n(y - h * 0.02)} ${n(x - w * 0.86)} ${n(y - h * 0.08)} ${n(x - w)} ${n(y - h * 0.26)}C${n(x - w * 1.1)} ${n(y - h * 0.5)} ${n(x - w * 0.1)} ${n(y - h * 0.72)} ${n(x)} ${n(y - h)}Z`
   return (
-    `<circle cx="${n(x)}" cy="${n(y - h * 0.6)}" r="${n(h * 2.1)}" fill="${glow}"/>` +
-    stroke(`M${n(x)} ${n(y + 2)}q2 ${n(-6 * size)} 0 ${n(-13 * size)}`, '#2c211a', 3.6 * size) +
-    fill(`M${n(x)} ${n(y - h)}C${n(x + w * 0.4)} ${n(y - h * 0.66)} ${n(x + w * 1.25)} ${n(y - h * 0.46)} ${n(x + w)} ${n(y - h * 0.22)}C${n(x + w * 0.8)} ${n(y)} ${n(x - w * 0.8)} ${n(y)} ${n(x - w)} ${n(y - h * 0.22)}C${n(x - w * 1.2)} ${n(y - h * 0.5)} ${n(x - w * 0.2)} ${n(y - h * 0.68)} ${n(x)} ${n(y - h)}Z`, fire)
+    `<circle cx="${n(x)}" cy="${n(y - h * 0.5)}" r="${n(h * 1.8)}" fill="${glow}"/>` +
+    fill(outline, fire) +
+    fill(ellipse(x, y - h * 0.34, w * 0.72, h * 0.27), core) +
+    stroke(`M${n(x)} ${n(y + 3)}q${n(2 * size)} ${n(-7 * size)} 0 ${n(-15 * size)}`, '#3a2a1f', 3.4 * size)
   )
 }
 

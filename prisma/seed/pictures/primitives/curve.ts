@@ -8,10 +8,17 @@ export function lines(points: Point[], close = true): string {
   return `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}${close ? 'Z' : ''}`
 }
 
-function between(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Point {
-  const at = (i: 0 | 1) =>
-    0.5 * (2 * p1[i] + (p2[i] - p0[i]) * t + (2 * p0[i] - 5 * p1[i] + 4 * p2[i] - p3[i]) * t * t + (3 * p1[i] - p0[i] - 3 * p2[i] + p3[i]) * t * t * t)
-  return [at(0), at(1)]
+/** Centripetal Catmull-Rom: never overshoots where a long span meets a short one. */
+function between(p0: Point, p1: Point, p2: Point, p3: Point, share: number): Point {
+  const span = (a: Point, b: Point) => Math.max(1e-4, Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])))
+  const [t1, t2, t3] = [span(p0, p1), span(p0, p1) + span(p1, p2), span(p0, p1) + span(p1, p2) + span(p2, p3)]
+  const t = t1 + (t2 - t1) * share
+  const blend = (a: Point, b: Point, from: number, to: number): Point => {
+    const w = (t - from) / (to - from)
+    return [a[0] + (b[0] - a[0]) * w, a[1] + (b[1] - a[1]) * w]
+  }
+  const [a1, a2, a3] = [blend(p0, p1, 0, t1), blend(p1, p2, t1, t2), blend(p2, p3, t2, t3)]
+  return blend(blend(a1, a2, 0, t2), blend(a2, a3, t1, t3), t1, t2)
 }
 
 /** Points along a smooth curve through the given ones; a point given twice is a sharp corner. */

@@ -45,7 +45,12 @@ export function outlineOf(points: Point[], cx: number, tilt: number): string {
   for (let step = 1; step < 48; step++) {
     const x = -reach * Math.cos((Math.PI * step) / 48)
     let lowest = Number.NEGATIVE_INFINITY
-    for (const [r, y] of tail) if (r >= Math.abs(x)) lowest = Math.max(lowest, y + tilt * Math.sqrt(r * r - x * x))
+    for (let i = 0; i < tail.length; i++) {
+      const [r, y] = tail[i] as Point
+      const [nextR, nextY] = tail[i + 1] ?? [r, y]
+      if (r >= Math.abs(x)) lowest = Math.max(lowest, y + tilt * Math.sqrt(r * r - x * x))
+      if (r > Math.abs(x) && nextR < Math.abs(x)) lowest = Math.max(lowest, y + ((nextY - y) * (r - Math.abs(x))) / (r - nextR))
+    }
     bottom.push([cx + x, lowest])
   }
   const side = points.slice(0, widest + 1)
@@ -62,7 +67,7 @@ function stripPath(points: Point[], cx: number, tilt: number, from: number, to: 
 }
 
 /** Light that follows the slope: surfaces that look up are brighter, those that look down darker. */
-function slopeLight(k: Kit, points: Point[], colour: string, strength: number, grounded: boolean): string {
+function slopeLight(k: Kit, points: Point[], tilt: number, colour: string, strength: number, grounded: boolean): string {
   const top = points[0]?.[1] ?? 0
   const bottom = points[points.length - 1]?.[1] ?? 0
   const height = Math.max(1, bottom - top)
@@ -75,10 +80,12 @@ function slopeLight(k: Kit, points: Point[], colour: string, strength: number, g
     const up = (r1 - r0) / Math.max(1e-3, Math.hypot(r1 - r0, y1 - y0))
     const offset = ((points[i]?.[1] ?? 0) - top) / height
     const floor = grounded && offset > 0.8 ? (offset - 0.8) * 0.9 : 0
-    const value = up * strength - floor
+    const chamfer = up < 0 ? Math.min(1, (1 - offset) / 0.06) : 1
+    const value = up * strength * chamfer - floor
     stops.push(value >= 0 ? [offset, '#fffaf2', Math.min(0.75, value * 0.75)] : [offset, shade, Math.min(0.7, -value)])
   }
-  return k.linear(stops, [0, top, 0, bottom], true)
+  const forward = (point: Point | undefined) => (point?.[0] ?? 0) * tilt * 0.6
+  return k.linear(stops, [0, top + forward(points[0]), 0, bottom + forward(points.at(-1))], true)
 }
 
 /** Turns a profile into a shaded body. Points given twice are sharp edges. */
@@ -95,7 +102,7 @@ export function lathe(k: Kit, options: LatheOptions): Lathe {
     const degrees = -90 + (180 * (i + 0.5)) / strips
     svg += fill(stripPath(points, cx, tilt, from, to), tone(colour, roundTone(finish, degrees)))
   }
-  svg += fill(outline, slopeLight(k, points, colour, finish === 'metal' ? 0.3 : 0.42, grounded))
+  svg += fill(outline, slopeLight(k, points, tilt, colour, finish === 'metal' ? 0.3 : 0.42, grounded))
   return { cx, tilt, points, outline, svg: `<g clip-path="${clip}">${svg}</g>` }
 }
 

@@ -1,4 +1,4 @@
-import { shadeOf, tone } from './colour.ts'
+import { mix, shadeOf, tone } from './colour.ts'
 import { fill, n, stroke } from './curve.ts'
 import type { Kit } from './kit.ts'
 import { weave } from './texture.ts'
@@ -51,9 +51,9 @@ export function clothTexture(k: Kit, d: string, box: Box, colour: string, cloth:
 export function softBody(k: Kit, d: string, box: Box, colour: string, options: { cloth?: Cloth; plump?: number } = {}): string {
   const { cloth = 'plain', plump = 1 } = options
   const clip = k.clip(fill(d, '#000'))
-  const shade = shadeOf(colour)
+  const shade = mix(colour, shadeOf(colour), 0.8)
   const inside = [110, 76, 48, 26, 12].map((width) => width * plump)
-  const dark = inside.map((w) => `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.085)}</g>`).join('')
+  const dark = inside.map((w) => `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.04 + 0.045 * Math.min(1, plump))}</g>`).join('')
   const light = inside.slice(1).map((w) => `<g transform="translate(${n(w * 0.34)} ${n(w * 0.36)})">${stroke(d, '#fffaf0', w * 0.7, 0.055)}</g>`).join('')
   const base = k.linear([[0, tone(colour, 0.2)], [0.45, tone(colour, 0.05)], [1, tone(colour, -0.2)]], [0, 0, 0.8, 1])
   return fill(d, base) + clothTexture(k, d, box, colour, cloth) + `<g clip-path="${clip}">${light}${dark}</g>`
