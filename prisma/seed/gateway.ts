@@ -65,7 +65,7 @@ export async function writeGateway(pool: Pool, payments: readonly PastPayment[])
       [idOf('payment_method'), gatewayId('pm')],
       [idOf('refund'), payment.refund?.providerRef ?? ''],
     ])
-    return patterns.flatMap((pattern) => fill(pattern, payment, ids) ?? [])
+    return patterns.map((pattern) => fill(pattern, payment, ids)).filter((row) => row !== null)
   })
   for (let start = 0; start < rows.length; start += 2_000) await insertObjects(pool, rows.slice(start, start + 2_000))
 }
