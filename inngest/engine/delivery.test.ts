@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
-import { transaction } from '@/lib/db'
+import { runSql, type Tx, transaction } from '@/lib/db'
 import { createControl } from './control'
 import type { Call } from './dispatch'
-import { insertEvents, prismaSql } from './insert-events'
+import { insertEvents } from './insert-events'
 import { queueDepth } from './queries'
 import { createTestEngine, type TestEngine } from './test-engine'
 import { inTransaction } from './transaction'
@@ -12,6 +12,10 @@ let app: TestEngine
 afterEach(() => app.close())
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const prismaSql = (tx: Tx) => ({
+  query: async (text: string, values?: unknown[]) => ({ rows: (await runSql(tx, text, values)) as never[] }),
+})
 
 async function until(done: () => Promise<boolean>, timeoutMs = 10_000): Promise<void> {
   const deadline = Date.now() + timeoutMs
@@ -55,6 +59,17 @@ test('an event sent again within 24 hours gives the first one’s id, later it i
   expect(await insertEvents(app.pool, [{ name: 'go', id: 'x' }])).toEqual([first])
   await app.pool.query(`UPDATE jobs.events SET received_at = received_at - interval '25 hours'`)
   expect(await insertEvents(app.pool, [{ name: 'go', id: 'x' }])).not.toEqual([first])
+})
+
+test('text that PostgreSQL cannot hold does not stop an event, and results keep it', async () => {
+  app = await createTestEngine((inngest) => [
+    inngest.createFunction({ id: 'f', triggers: [{ event: 'go' }] }, async ({ event, step }) => {
+      const nul = await step.run('nul', () => 'a\0b')
+      return [event.data.text, nul === 'a\0b', await step.run('half', () => 'x\ud800')]
+    }),
+  ])
+  await app.send({ name: 'go', data: { text: 'a\0b \ud83d c \\u0000 \u{1f600}' } })
+  expect((await app.runs('f'))[0]?.output).toEqual(['a\ufffdb \ufffd c \\u0000 \u{1f600}', true, 'x\ud800'])
 })
 
 test('every call delivered twice at once: steps may run twice, but each has one result and each event is sent once', async () => {

@@ -2,18 +2,10 @@ import { randomInt } from 'node:crypto'
 import type { Pool } from 'pg'
 import { type Applied, applyOutcome } from './apply-outcome'
 import { defaultBackoff } from './backoff'
-import {
-  claimJobs,
-  dropJob,
-  findDeadWorkers,
-  promoteJobs,
-  reapWorkers,
-  releaseLeases,
-  renewLeases,
-  unblockStranded,
-} from './claim'
+import { claimJobs, dropJob, promoteJobs, releaseLeases } from './claim'
 import { type Call, prepareCall, send } from './dispatch'
 import { wakeWorkers } from './insert-events'
+import { createLeaseKeeper, keepEveryMs } from './leases'
 import { listen } from './listen'
 import { prepared } from './prepared'
 import { type RetentionOptions, removeOld } from './retention'
@@ -45,7 +37,6 @@ export type EngineOptions = {
 const minPauseMs = 10
 const maxLosses = 10
 const maxCallsInARow = 20
-const deadAfterMs = 3000
 const shareEveryMs = 250
 const retentionEveryMs = 3_600_000
 const silent: Log = { info() {}, warn() {}, error() {} }
@@ -58,7 +49,7 @@ export type Engine = ReturnType<typeof createEngine>
  */
 export function createEngine(options: EngineOptions) {
   const { pool, call, url = 'http://embedded.invalid/api/inngest', concurrency = 10 } = options
-  const { leaseMs = 60_000, pollMs = 5000, stopMs = 10_000, log = silent } = options
+  const { leaseMs = 300_000, pollMs = 5000, stopMs = 10_000, log = silent } = options
   const engine: EngineContext = {
     pool,
     sql: prepared(pool),
@@ -69,14 +60,13 @@ export function createEngine(options: EngineOptions) {
   }
   const worker = randomInt(1, 2 ** 31 - 1)
   const underWay = new Map<string, { job: Job; done: Promise<void> }>()
-  const suspects = new Map<number, number>()
+  const leases = createLeaseKeeper(engine, worker, leaseMs, () => [...underWay.keys()])
   const timers = new Set<NodeJS.Timeout>()
   let stopListening: (() => Promise<void>) | undefined
   let running = false
   let pumping: Promise<void> | undefined
   let wanted: 'nothing' | 'claim' | 'everything' = 'nothing'
   let wakeTimer: NodeJS.Timeout | undefined
-  let renewedAt = 0
   let sharedAt = 0
 
   function wake(what: 'claim' | 'everything' = 'everything'): void {
@@ -135,7 +125,7 @@ export function createEngine(options: EngineOptions) {
   /** Routes, fires and promotes what is due. Says whether there may be more. */
   async function lookAround(): Promise<boolean> {
     // A process that was busy for long must not take its own running jobs for lost.
-    if (Date.now() - renewedAt > leaseMs / 3) await renew()
+    await leases.renew()
     const routed = await routeEvents(engine)
     const fired = await fireTimers(engine)
     const moved = await promoteJobs(engine)
@@ -201,28 +191,10 @@ export function createEngine(options: EngineOptions) {
     return request && send(call, request)
   }
 
-  async function renew(): Promise<void> {
-    renewedAt = Date.now()
-    await renewLeases(engine, [...underWay.keys()], leaseMs)
-  }
-
-  /** Keeps this worker's leases and takes those of workers that are gone. */
-  async function keepLeases(): Promise<void> {
-    await renew()
-    const dead = (await findDeadWorkers(engine)).filter((each) => each !== worker)
-    const now = Date.now()
-    for (const known of suspects.keys()) if (!dead.includes(known)) suspects.delete(known)
-    for (const each of dead) if (!suspects.has(each)) suspects.set(each, now)
-    const gone = dead.filter((each) => now - (suspects.get(each) ?? now) >= deadAfterMs)
-    if (gone.length > 0 && (await reapWorkers(engine, gone)) > 0)
-      log.warn({ workers: gone }, 'took over the jobs of workers that are gone')
-    await unblockStranded(engine)
-    if (gone.length > 0) wake()
-  }
-
   function every(ms: number, work: () => Promise<unknown>): void {
     const run = () => work().catch((error: unknown) => log.warn({ err: error }, 'upkeep of the jobs engine failed'))
     timers.add(setInterval(run, ms))
+    void run()
   }
 
   return {
@@ -231,7 +203,9 @@ export function createEngine(options: EngineOptions) {
       await syncFunctions(engine, call, url)
       running = true
       stopListening = await listen(pool, worker, () => wake(), log)
-      every(Math.min(leaseMs / 4, 15_000), keepLeases)
+      every(Math.min(leaseMs / 4, keepEveryMs), async () => {
+        if (await leases.keep()) wake()
+      })
       every(retentionEveryMs, () => removeOld(engine, options.retention))
       wake()
     },

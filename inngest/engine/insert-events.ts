@@ -14,6 +14,8 @@ const store = `
   )
   SELECT count(*)::int AS stored, pg_notify('${channel}', '')::text FROM stored`
 
+const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
 /**
  * Stores events in the caller's transaction: they exist, and functions run, only if it commits.
  * Returns their ids in the order given; an event whose `id` (or `dedupeKeys` entry) was seen within 24 hours is
@@ -37,7 +39,7 @@ export async function insertEvents(
       [keys],
     )
   }
-  const { rows: result } = await q.query<{ stored: number }>(store, [JSON.stringify(rows)])
+  const { rows: result } = await q.query<{ stored: number }>(store, [toJson(rows)])
   if (keys.length === 0 || result[0]?.stored === rows.length) return rows.map((row) => row.id)
   const { rows: first } = await q.query<{ id: string; dedupe_key: string }>(
     'SELECT id, dedupe_key FROM jobs.events WHERE dedupe_key = ANY ($1::text[])',
@@ -52,13 +54,13 @@ export async function wakeWorkers(q: Sql): Promise<void> {
   await q.query(`SELECT pg_notify('${channel}', '')::text`)
 }
 
-/** Runs the engine's SQL inside a Prisma transaction. */
-export function prismaSql(tx: { $queryRawUnsafe(text: string, ...values: unknown[]): Promise<unknown> }): Sql {
-  return {
-    async query<Row>(text: string, values: unknown[] = []) {
-      return { rows: (await tx.$queryRawUnsafe(text, ...values)) as Row[] }
-    },
-  }
+/** JSON that PostgreSQL takes apart: what its text cannot hold (NUL, halves of surrogate pairs) becomes U+FFFD. */
+function toJson(rows: unknown): string {
+  const json = JSON.stringify(rows)
+  if (!/\\u(0000|d[89a-f])/.test(json)) return json
+  return JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(unstorable, '\ufffd') : value,
+  )
 }
 
 function toPayload(event: NewEvent, id: string): EventPayload {

@@ -7,7 +7,7 @@ const dayMs = 86_400_000
 
 /**
  * Removes what is no longer of use, in small batches: completed and cancelled runs (7 days), failed ones (30 days),
- * routed events (7 days) and spent counters. One worker does it at a time. Returns how many runs and events went.
+ * routed events (7 days) and spent counters. Safe in several workers. Returns how many runs and events went.
  */
 export async function removeOld(engine: EngineContext, options: RetentionOptions = {}): Promise<number> {
   const { finishedDays = 7, failedDays = 30, eventDays = 7 } = options

@@ -28,17 +28,18 @@ export async function routeEvents(engine: EngineContext): Promise<number> {
 function routeBatch(engine: EngineContext, limit: number): Promise<number> {
   return inTransaction(engine.pool, async (q) => {
     const events = await lockDue(q, engine.now(), limit)
-    const routed: string[] = []
+    let alone = false
     for (const event of events) {
       const functions = [...engine.functions.values()].filter((fn) => triggeredBy(fn, event.payload))
-      // Shared counters are locked by one event at a time, in the order of the functions, so that routers cannot deadlock.
-      const alone = functions.some(sharesRows)
-      if (alone && routed.length > 0) break
+      if (!alone && functions.some(sharesRows)) {
+        // Routers that touch shared counters and buffers take turns, or they would lock them in each other's way.
+        await q.query(`SELECT pg_advisory_xact_lock(hashtext('jobs.route'))`)
+        alone = true
+      }
       for (const fn of functions) await startFunction(q, engine, fn, event)
       await wakeWaits(q, event.payload, event.received_at, engine.now())
-      routed.push(event.id)
-      if (alone) break
     }
+    const routed = events.map(({ id }) => id)
     if (routed.length > 0) await q.query('UPDATE jobs.events SET route_at = NULL WHERE id = ANY ($1::text[])', [routed])
     return routed.length
   })

@@ -1,6 +1,6 @@
 import type { Pool, QueryResultRow } from 'pg'
 
-/** Anything that runs one SQL statement: a pool, a connection in a transaction, or Prisma through `prismaSql`. */
+/** Anything that runs one SQL statement: a pool, a connection in a transaction, or a wrapper around Prisma's. */
 export type Sql = {
   query<Row extends QueryResultRow = QueryResultRow>(
     text: string,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Effect, Effects } from './effects'
 
-type Send = (events: { name: string; data: Record<string, unknown>; id?: string }[]) => Promise<unknown>
+type Send = (events: { name: string; data: Record<string, unknown>; id?: string; ts?: number }[]) => Promise<unknown>
 export type Scenario = {
   name: string
-  events(key: string): { name: string; data: Record<string, unknown>; id?: string }[]
+  events(key: string): { name: string; data: Record<string, unknown>; id?: string; ts?: number }[]
   /** More that is sent once an effect has been seen. */
   then?: { after: string; event(key: string): { name: string; data: Record<string, unknown> } }
   /** The labels that must be there, in any order, each done exactly once. */
@@ -17,7 +17,11 @@ export type Scenario = {
 
 const one = (name: string) => (key: string) => [{ name: `conformance/${name}`, data: { key } }]
 const many = (name: string, count: number) => (key: string) =>
-  Array.from({ length: count }, (_, n) => ({ name: `conformance/${name}`, data: { key, n } }))
+  Array.from({ length: count }, (_, n) => ({
+    name: `conformance/${name}`,
+    data: { key, n },
+    ts: Date.now() - count + n,
+  }))
 
 /** What any server that runs the conformance functions must bring about. */
 export const scenarios: Scenario[] = [
@@ -125,7 +129,7 @@ export const scenarios: Scenario[] = [
     effects: ['batch of 3', 'batch of 2'],
     quietMs: 300,
   },
-  { name: 'an idempotency key runs once', events: many('idempotent', 3), effects: ['result'], result: 0, quietMs: 500 },
+  { name: 'an idempotency key runs once', events: many('idempotent', 3), effects: ['result'], quietMs: 500 },
   {
     name: 'a singleton skips events while it runs',
     events: many('single', 3),
