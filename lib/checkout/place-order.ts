@@ -1,113 +1,91 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { lockCart } from '@/lib/cart/open-cart'
 import { loadCart, type PricedCart } from '@/lib/cart/queries'
 import { sqlTransaction } from '@/lib/db'
-import { AppError, type FieldError } from '@/lib/errors'
-import { newId } from '@/lib/id'
+import { AppError } from '@/lib/errors'
+import { emit } from '@/lib/events'
 import { announceStock } from '@/lib/inventory/announce-stock'
-import { holdStock, releaseHolds } from '@/lib/inventory/hold-stock'
+import { holdStock } from '@/lib/inventory/hold-stock'
 import { orderToken } from '@/lib/orders/order-token'
+import { placePending } from '@/lib/orders/place-pending'
 import { recordEvent } from '@/lib/orders/record-event'
 import { closeEarlierTries } from '@/lib/payments/close-earlier-tries'
-import { openPayment } from '@/lib/payments/open-payment'
-
-export const placeOrderInput = z.strictObject({
-  cartId: z.string().min(1).max(80),
-  /** what the shopper saw; a different total is refused so that nobody pays what they did not see */
-  expectedTotalMinor: z.number().int().optional(),
-})
-
-export type PlacedOrder = { orderId: string; orderToken: string; totalMinor: number; currency: string; clientSecret: string; providerRef: string }
+import { openPayment, resumePayment } from '@/lib/payments/open-payment'
+import { checkReady } from './check-ready'
+import { insertOrder } from './insert-order'
+import type { PlacedOrder, placeOrderInput } from './schema'
 
 /** How long stock waits for a payment. */
 export const HOLD_MINUTES = 15
 
-function missing(cart: PricedCart['cart'], hasMethod: boolean): FieldError[] {
-  const errors: FieldError[] = []
-  const need = (pointer: string, message: string) => errors.push({ pointer, code: 'required', message })
-  if (!cart.email) need('/email', 'Enter an email address.')
-  if (!cart.shippingAddress) need('/shippingAddress', 'Enter a delivery address.')
-  if (!hasMethod) need('/shippingMethodId', 'Choose a way of shipping.')
-  return errors
-}
-
-/** Everything that must hold before stock and money are touched; throws with what to mend. */
-function checkReady(priced: PricedCart, expectedTotalMinor: number | undefined): void {
-  const { cart } = priced
-  if (cart.lines.length === 0) throw new AppError('invalid_input', 'The cart is empty.')
-  const gone = cart.lines.filter((line) => line.problem === 'unavailable')
-  if (gone.length > 0) {
-    throw new AppError('out_of_stock', `${gone.map((line) => line.title).join(', ')} can no longer be bought. Remove it to go on.`, {
-      extra: { short: gone.map((line) => ({ variantId: line.variantId, available: 0 })) },
-    })
-  }
-  const errors = missing(cart, priced.shippingMethod !== null)
-  if (errors.length > 0) throw new AppError('invalid_input', 'Something is missing before the order can be placed.', { errors })
-  if (expectedTotalMinor !== undefined && expectedTotalMinor !== cart.total.amountMinor) {
-    throw new AppError('conflict', 'Prices changed while you were checking out. Please look at the new total.', { extra: { total: cart.total } })
-  }
-}
-
-async function giveUpEarlierTries(q: PoolClient, cartId: string): Promise<void> {
-  const { rows } = await q.query<{ id: string }>(`SELECT id FROM orders WHERE cart_id = $1 AND status = 'pending' FOR UPDATE`, [cartId])
-  for (const { id } of rows) {
-    await releaseHolds(q, id)
-    await q.query(`UPDATE orders SET status = 'canceled', cancel_reason = 'replaced', canceled_at = now(), updated_at = now() WHERE id = $1`, [id])
-  }
-}
-
-async function insertOrder(q: PoolClient, priced: PricedCart, orderId: string, expiresAt: Date): Promise<void> {
-  const { cart, shippingMethod, lines } = priced
-  await q.query(
-    `INSERT INTO orders (id, customer_id, cart_id, email, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor,
-       shipping_address, billing_address, shipping_method_id, shipping_method_name, note, gift_message, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
-    [
-      orderId, priced.customerId, cart.id, cart.email, cart.currency, cart.subtotal.amountMinor, cart.discount.amountMinor,
-      shippingMethod?.amountMinor ?? 0, cart.tax.amountMinor, cart.total.amountMinor, JSON.stringify(cart.shippingAddress),
-      JSON.stringify(cart.billingAddress ?? cart.shippingAddress), shippingMethod?.id, shippingMethod?.name ?? '', cart.note, cart.giftMessage,
-    ],
-  )
-  const rows = lines.map(({ row, taxRatePpm, discountMinor, taxMinor, totalMinor }, position) => ({
-    id: newId('line'), order_id: orderId, position, product_id: row.productId, variant_id: row.variantId, sku: row.sku, title: row.title,
-    variant_title: row.variantTitle, image_key: row.image?.key ?? null, quantity: row.quantity, unit_price_minor: row.unit ?? 0,
-    discount_minor: discountMinor, tax_minor: taxMinor, tax_rate_ppm: taxRatePpm, total_minor: totalMinor, cost_minor: row.cost,
-  }))
-  await q.query(
-    `INSERT INTO order_lines (id, order_id, position, product_id, variant_id, sku, title, variant_title, image_key, quantity,
-       unit_price_minor, discount_minor, tax_minor, tax_rate_ppm, total_minor, cost_minor)
-     SELECT id, order_id, position, product_id, variant_id, sku, title, variant_title, image_key, quantity,
-       unit_price_minor, discount_minor, tax_minor, tax_rate_ppm, total_minor, cost_minor
-     FROM jsonb_to_recordset($1::jsonb) AS l (id text, order_id text, position int, product_id text, variant_id text, sku text, title text,
-       variant_title text, image_key text, quantity int, unit_price_minor int, discount_minor int, tax_minor int, tax_rate_ppm int, total_minor int, cost_minor int)`,
-    [JSON.stringify(rows)],
-  )
-  await holdStock(q, orderId, lines.map(({ row }) => ({ variantId: row.variantId, quantity: row.quantity })), expiresAt)
-}
+type Try = { orderId: string; paymentId: string | null; providerRef: string | null; totalMinor: number; currency: string; email: string }
+type Decision = { next: 'pay' | 'done'; order: Try } | { next: 'close' }
 
 /**
  * Turns a cart into a pending order: priced again on the server, its stock held for 15 minutes, a payment opened at the
- * gateway. Nothing is an order with a number before the gateway confirms the payment. A second try of the same cart
- * replaces the first, unless the first was paid in the meantime: then `conflict` names that order. Throws `invalid_input`, `out_of_stock` or `conflict` (total changed) with nothing held or charged.
+ * gateway. Nothing is an order with a number before the gateway confirms the payment; a total of zero is placed at once.
+ * The same cart again gets the same order and payment, so double clicks, reloads and declined cards do no harm; a changed
+ * cart replaces its earlier try. Throws `invalid_input`, `out_of_stock` or `conflict` (total changed, or paid already,
+ * naming the order) with nothing newly held or charged.
  */
 export async function placeOrder(actor: Actor, input: z.infer<typeof placeOrderInput>): Promise<PlacedOrder> {
-  await closeEarlierTries(input.cartId)
-  const orderId = newId('ord')
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const decision = await sqlTransaction((q) => decide(q, actor, input))
+    if (decision.next === 'close') {
+      await closeEarlierTries(input.cartId)
+      continue
+    }
+    const { orderId, totalMinor, currency } = decision.order
+    const placed = { orderId, orderToken: orderToken(orderId), totalMinor, currency }
+    if (decision.next === 'done') return { ...placed, clientSecret: null, providerRef: null }
+    const payment = await pay(decision.order)
+    if (payment) return { ...placed, ...payment }
+    await closeEarlierTries(input.cartId)
+  }
+  throw new AppError('conflict', 'This cart is being ordered in another window. Wait a moment and try again.')
+}
+
+async function pay({ orderId, paymentId, providerRef, totalMinor, currency, email }: Try) {
+  if (providerRef) return resumePayment(providerRef)
+  return openPayment({ orderId, paymentId: paymentId ?? '', amountMinor: totalMinor, currency, email })
+}
+
+async function decide(q: PoolClient, actor: Actor, { cartId, expectedTotalMinor }: z.infer<typeof placeOrderInput>): Promise<Decision> {
+  await lockCart(q, actor, cartId)
+  const priced = await loadCart(cartId, q)
+  if (!priced) throw new AppError('not_found', 'This cart does not exist (any more).')
+  checkReady(priced, expectedTotalMinor)
+  const { version, total, tax, currency, email } = priced.cart
   const expiresAt = new Date(Date.now() + HOLD_MINUTES * 60_000)
-  const { totalMinor, currency, email } = await sqlTransaction(async (q) => {
-    await lockCart(q, actor, input.cartId)
-    await giveUpEarlierTries(q, input.cartId)
-    const priced = await loadCart(input.cartId, q)
-    if (!priced) throw new AppError('not_found', 'This cart does not exist (any more).')
-    checkReady(priced, input.expectedTotalMinor)
-    await insertOrder(q, priced, orderId, expiresAt)
-    await recordEvent(q, orderId, 'created', {}, actor)
-    await announceStock(q, priced.lines.map(({ row }) => row.variantId))
-    return { totalMinor: priced.cart.total.amountMinor, currency: priced.cart.currency, email: priced.cart.email }
-  })
-  const opened = await openPayment({ orderId, amountMinor: totalMinor, currency, email })
-  return { orderId, orderToken: orderToken(orderId), totalMinor, currency, ...opened }
+  const { rows } = await q.query<Try & { isSame: boolean }>(
+    `SELECT o.id AS "orderId", p.id AS "paymentId", p.provider_ref AS "providerRef", o.total_minor AS "totalMinor", o.currency, o.email,
+       o.metadata ->> 'cartVersion' = $2::text AND o.total_minor = $3 AND o.tax_minor = $4 AND o.currency = $5 AS "isSame"
+     FROM orders o JOIN payments p ON p.order_id = o.id WHERE o.cart_id = $1 AND o.status = 'pending'`,
+    [cartId, version, total.amountMinor, tax.amountMinor, currency],
+  )
+  const [earlier] = rows
+  if (earlier && (!earlier.isSame || rows.length > 1)) return { next: 'close' }
+  if (earlier) {
+    await q.query(`UPDATE stock_holds SET expires_at = $2 WHERE order_id = $1 AND status = 'held'`, [earlier.orderId, expiresAt])
+    return { next: 'pay', order: earlier }
+  }
+  const { orderId, paymentId } = await insertOrder(q, actor, priced)
+  await holdStock(q, orderId, demandOf(priced), expiresAt)
+  await recordEvent(q, orderId, 'created', {}, actor)
+  await announceStock(q, demandOf(priced).map((line) => line.variantId))
+  const isFree = total.amountMinor === 0
+  if (isFree) await placeFree(q, orderId, cartId)
+  const order = { orderId, paymentId, providerRef: null, totalMinor: total.amountMinor, currency, email }
+  return { next: isFree ? 'done' : 'pay', order }
+}
+
+const demandOf = (priced: PricedCart) => priced.lines.map(({ row }) => ({ variantId: row.variantId, quantity: row.quantity }))
+
+async function placeFree(q: PoolClient, orderId: string, cartId: string): Promise<void> {
+  await placePending(q, { id: orderId, cart_id: cartId })
+  await q.query(`UPDATE orders SET payment_status = 'paid' WHERE id = $1`, [orderId])
+  await emit(q, [{ name: 'order/paid', data: { orderId }, id: `paid-${orderId}` }])
 }

@@ -8,6 +8,7 @@ import { emit } from '@/lib/events'
 import { newId } from '@/lib/id'
 import { shipStock } from '@/lib/inventory/ship-stock'
 import { lockOrder } from './lock-order'
+import { noteFulfilment } from './note-fulfilment'
 import { recordEvent } from './record-event'
 import type { shipOrderInput } from './schema'
 
@@ -44,11 +45,7 @@ export async function shipOrder(actor: Actor, input: z.output<typeof shipOrderIn
       await q.query('UPDATE order_lines SET shipped_quantity = shipped_quantity + $2 WHERE id = $1', [orderLineId, quantity])
       if (line.variant_id) await shipStock(q, actor, order.id, line.variant_id, quantity)
     }
-    const isDone = lines.every((line) => line.open === 0)
-    await q.query(
-      `UPDATE orders SET fulfilment_status = $2, status = CASE WHEN $3 AND payment_status = 'paid' THEN 'completed' ELSE status END, version = version + 1, updated_at = now() WHERE id = $1`,
-      [order.id, isDone ? 'fulfilled' : 'partial', isDone],
-    )
+    await noteFulfilment(q, order.id)
     await recordEvent(q, order.id, 'shipped', { shipmentId, carrier: input.carrier, trackingNumber: input.trackingNumber }, actor)
     await audit(q, actor, { action: 'order.shipped', entity: 'order', entityId: order.id, after: { shipmentId, lines: parcel } })
     await emit(q, [{ name: 'order/shipped', data: { orderId: order.id, shipmentId }, id: `shipped-${shipmentId}` }])

@@ -9,18 +9,21 @@ import { newId } from '@/lib/id'
 import { announceStock } from '@/lib/inventory/announce-stock'
 import { restock } from '@/lib/inventory/restock'
 import { lockOrder } from '@/lib/orders/lock-order'
+import { isOrderToken } from '@/lib/orders/order-token'
 import { recordEvent } from '@/lib/orders/record-event'
 import type { cancelOrderInput } from '@/lib/orders/schema'
 import { executeRefund } from './execute-refund'
 
 /**
  * Cancels an order of which nothing was shipped: frees its stock and gives all money back (or drops the authorisation).
- * Staff need `orders:write`; a shopper may cancel their own. Throws `conflict` once a parcel is on its way.
+ * Staff need `orders:write`; a shopper may cancel their own, or one whose link's token they hold. Throws `not_found` to
+ * everybody else and `conflict` once a parcel is on its way.
  */
-export async function cancelOrder(actor: Actor, input: z.output<typeof cancelOrderInput>): Promise<void> {
+export async function cancelOrder(actor: Actor, input: z.output<typeof cancelOrderInput>, token = ''): Promise<void> {
   const refunds = await sqlTransaction(async (q) => {
     const { rows: owners } = await q.query<{ customer_id: string | null }>('SELECT customer_id FROM orders WHERE id = $1', [input.orderId])
-    const owns = actor.customerId !== null && owners[0]?.customer_id === actor.customerId
+    const isCustomer = actor.customerId !== null && owners[0]?.customer_id === actor.customerId
+    const owns = isCustomer || isOrderToken(input.orderId, token)
     if (!owns && !can(actor, 'orders:write')) throw new AppError('not_found', 'There is no such order.')
     const order = await lockOrder(q, input.orderId)
     const { rows: lines } = await q.query<{ id: string; variant_id: string | null; open: number; shipped_quantity: number }>(

@@ -6,6 +6,7 @@ import { pool } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { stripe } from '@/lib/stripe/client'
 import { finalizeOrder } from './finalize-order'
+import { toPaymentError } from './gateway-error'
 
 export const capturePaymentInput = z.strictObject({ paymentId: z.string(), amountMinor: z.coerce.number().int().positive().optional() })
 
@@ -27,8 +28,10 @@ export async function capturePayment(actor: Actor, { paymentId, amountMinor }: z
   await stripe.paymentIntents.capture(
     payment.provider_ref,
     amountMinor === undefined ? {} : { amount_to_capture: amountMinor },
-    { idempotencyKey: `capture-${paymentId}` },
-  )
+    { idempotencyKey: `capture-${paymentId}-${amountMinor ?? 'all'}` },
+  ).catch((error: unknown) => {
+    throw toPaymentError(error)
+  })
   await audit(pool, actor, { action: 'payment.captured', entity: 'order', entityId: payment.order_id, after: { paymentId, amountMinor: amountMinor ?? payment.authorized_minor } })
   await finalizeOrder(payment.provider_ref)
 }

@@ -1,21 +1,20 @@
 import 'server-only'
 import { pool } from '@/lib/db'
-import { AppError } from '@/lib/errors'
-import { newId } from '@/lib/id'
 import { log } from '@/lib/log'
+import { giveUpOrder } from '@/lib/orders/give-up-order'
 import { stripe } from '@/lib/stripe/client'
+import { assertStillOpen } from './close-earlier-tries'
+import { toPaymentError } from './gateway-error'
 
-type Input = { orderId: string; amountMinor: number; currency: string; email: string }
+export type OpenedPayment = { clientSecret: string; providerRef: string }
+type Input = { orderId: string; paymentId: string; amountMinor: number; currency: string; email: string }
 
 /**
- * Opens a PaymentIntent for a pending order, once however often it is called (idempotency key = order id). The row is
- * written first, so that a crash in between leaves a trace the sweep can follow. Throws `unavailable` when the gateway is away.
+ * Opens the PaymentIntent of a pending order, once however often it is called (idempotency key = order id). When it cannot
+ * be opened the order is given up and its stock freed at once; throws `unavailable` when the gateway is away and
+ * `invalid_input` when the amount is too small for it.
  */
-export async function openPayment({ orderId, amountMinor, currency, email }: Input): Promise<{ clientSecret: string; providerRef: string }> {
-  const paymentId = newId('pay')
-  await pool.query('INSERT INTO payments (id, order_id, currency, amount_minor, updated_at) VALUES ($1, $2, $3, $4, now())', [
-    paymentId, orderId, currency, amountMinor,
-  ])
+export async function openPayment({ orderId, paymentId, amountMinor, currency, email }: Input): Promise<OpenedPayment> {
   try {
     const intent = await stripe.paymentIntents.create(
       {
@@ -31,6 +30,21 @@ export async function openPayment({ orderId, amountMinor, currency, email }: Inp
     return { clientSecret: intent.client_secret ?? '', providerRef: intent.id }
   } catch (error) {
     log.error({ err: error, orderId }, 'the payment could not be opened')
-    throw new AppError('unavailable', 'The payment service cannot be reached. Nothing was charged; please try again in a moment.', { cause: error })
+    await giveUpOrder(orderId, 'payment_unavailable')
+    throw toPaymentError(error, currency)
   }
+}
+
+/**
+ * The payment opened earlier for the same order, to be tried again. Null when it was canceled at the gateway; throws
+ * `conflict` naming the order when it was paid meanwhile.
+ */
+export async function resumePayment(providerRef: string): Promise<OpenedPayment | null> {
+  const intent = await stripe.paymentIntents.retrieve(providerRef).catch((error: unknown) => {
+    throw toPaymentError(error)
+  })
+  if (intent.status === 'canceled') return null
+  const isOpen = intent.status.startsWith('requires_') && intent.status !== 'requires_capture'
+  if (!isOpen) await assertStillOpen(providerRef)
+  return { clientSecret: intent.client_secret ?? '', providerRef }
 }

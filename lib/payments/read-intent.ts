@@ -7,7 +7,6 @@ export type IntentFacts = {
   state: IntentState
   authorizedMinor: number
   capturedMinor: number
-  refundedMinor: number
   methodLabel: string
   failureCode: string | null
   failureMessage: string | null
@@ -24,16 +23,19 @@ const states: Record<string, IntentState> = {
 
 const title = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Reads a PaymentIntent whose `latest_charge` was expanded. */
+/**
+ * Reads a PaymentIntent whose `latest_charge` was expanded. Refunds are not read here: a charge counts what a partial
+ * capture released as refunded, so they come from refund objects.
+ */
 export function readIntent(intent: Stripe.PaymentIntent): IntentFacts {
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
   const card = charge?.payment_method_details?.card
   const failure = intent.last_payment_error
+  const received = intent.status === 'succeeded' ? intent.amount_received : 0
   return {
     state: states[intent.status] ?? (failure ? 'failed' : 'pending'),
-    authorizedMinor: intent.status === 'requires_capture' ? intent.amount_capturable : intent.status === 'succeeded' ? intent.amount_received : 0,
-    capturedMinor: intent.status === 'succeeded' ? intent.amount_received : 0,
-    refundedMinor: charge?.amount_refunded ?? 0,
+    authorizedMinor: intent.status === 'requires_capture' ? intent.amount_capturable : received,
+    capturedMinor: received,
     methodLabel: card ? `${title(card.brand ?? 'Card')} ending in ${card.last4}` : (charge?.payment_method_details?.type ?? ''),
     failureCode: failure?.decline_code ?? failure?.code ?? null,
     failureMessage: failure?.message ?? null,

@@ -11,11 +11,12 @@ import { announceStock } from '@/lib/inventory/announce-stock'
 import { restock } from '@/lib/inventory/restock'
 import { allocate, formatMoney } from '@/lib/money'
 import { lockOrder } from '@/lib/orders/lock-order'
+import { noteFulfilment } from '@/lib/orders/note-fulfilment'
 import { recordEvent } from '@/lib/orders/record-event'
 import type { refundOrderInput } from '@/lib/orders/schema'
 import { executeRefund } from './execute-refund'
 
-type Line = { id: string; title: string; variant_id: string | null; quantity: number; shipped_quantity: number; canceled_quantity: number; refunded_quantity: number; total_minor: number }
+type Line = { id: string; title: string; variant_id: string | null; quantity: number; shipped_quantity: number; canceled_quantity: number; refunded_quantity: number; returned_quantity: number; total_minor: number }
 type RefundLine = { orderLineId: string; quantity: number; amountMinor: number }
 
 /** What `quantity` more pieces of a line are worth, so that all pieces together are exactly the line's total. */
@@ -88,7 +89,7 @@ async function takeBackPieces(q: PoolClient, actor: Actor, orderId: string, line
     if (!line) continue
     const unshipped = line.quantity - line.shipped_quantity - line.canceled_quantity
     const canceled = Math.min(unshipped, quantity)
-    const returned = toStock ? quantity - canceled : 0
+    const returned = toStock ? Math.min(quantity - canceled, line.shipped_quantity - line.returned_quantity) : 0
     await q.query(
       `UPDATE order_lines SET refunded_quantity = refunded_quantity + $2, canceled_quantity = canceled_quantity + $3, returned_quantity = returned_quantity + $4 WHERE id = $1`,
       [orderLineId, quantity, canceled, returned],
@@ -97,5 +98,6 @@ async function takeBackPieces(q: PoolClient, actor: Actor, orderId: string, line
     await restock(q, actor, { orderId, variantId: line.variant_id, unshipped: canceled, returned })
     variants.push(line.variant_id)
   }
+  await noteFulfilment(q, orderId)
   await announceStock(q, variants)
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { pool, sqlTransaction } from '@/lib/db'
-import { announceStock } from '@/lib/inventory/announce-stock'
-import { releaseHolds } from '@/lib/inventory/hold-stock'
+import { pool } from '@/lib/db'
 import { log } from '@/lib/log'
-import { recordEvent } from '@/lib/orders/record-event'
+import { giveUpOrder } from '@/lib/orders/give-up-order'
 import { stripe } from '@/lib/stripe/client'
 import { executeRefund } from './execute-refund'
 import { finalizeOrder } from './finalize-order'
+import { isRefusal } from './gateway-error'
 
 export type SweepResult = { finished: number; expired: number; refunded: number; failed: number }
 
@@ -16,30 +15,20 @@ type Stale = { id: string; provider_ref: string | null; payment_id: string | nul
 async function expire(order: Stale): Promise<'finished' | 'expired'> {
   const providerRef = order.provider_ref ?? (await findIntent(order))
   if (providerRef) {
-    await stripe.paymentIntents.cancel(providerRef).catch(() => undefined)
+    await stripe.paymentIntents.cancel(providerRef).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error
+    })
     const { status, paymentState } = await finalizeOrder(providerRef)
     if (status !== 'pending' || paymentState === 'processing') return 'finished'
   }
-  await sqlTransaction(async (q) => {
-    const { rowCount } = await q.query(
-      `UPDATE orders SET status = 'canceled', cancel_reason = 'payment_expired', canceled_at = now(), updated_at = now() WHERE id = $1 AND status = 'pending'`,
-      [order.id],
-    )
-    if (!rowCount) return
-    const variants = await releaseHolds(q, order.id)
-    await recordEvent(q, order.id, 'canceled', { reason: 'payment_expired' })
-    await announceStock(q, variants)
-  })
+  await giveUpOrder(order.id, 'payment_expired')
   return 'expired'
 }
 
 /** The payment of an order whose process died before it could note the gateway's answer. */
 async function findIntent(order: Stale): Promise<string | null> {
   if (!order.payment_id) return null
-  const { rows } = await pool.query<{ created: string; amount_minor: number; currency: string; email: string }>(
-    `SELECT extract(epoch FROM o.created_at)::bigint AS created, p.amount_minor, p.currency, o.email FROM orders o JOIN payments p ON p.order_id = o.id WHERE o.id = $1`,
-    [order.id],
-  )
+  const { rows } = await pool.query<{ created: string }>('SELECT extract(epoch FROM created_at)::bigint AS created FROM orders WHERE id = $1', [order.id])
   const since = Number(rows[0]?.created ?? 0) - 60
   for await (const intent of stripe.paymentIntents.list({ created: { gte: since }, limit: 100 })) {
     if (intent.metadata.orderId === order.id) return intent.id
