@@ -550,7 +550,7 @@ export const audioTurntablesAndRadios: Good[] = [
     popularity: 0.3,
   },
   {
-    slug: 'weltempfaenger-shortwave-radio',
+    slug: 'weltempfanger-shortwave-radio',
     title: 'Weltempfänger Shortwave Radio',
     subtitle: 'For what still travels round the earth',
     description: 'Fewer stations each year, and a certain kind of person listens all the more. Continuous from 150 kilohertz to thirty megahertz, with single sideband, a fine-tuning wheel and a logbook in the lid. On winter nights in the country it reaches Tashkent.\n\nCity flats full of chargers drown it in hum; the seven-metre wire aerial in the bag, thrown over a tree, helps more than money. It is not a radio for breakfast.',

@@ -357,7 +357,7 @@ export const bathTowelsAndSoap: Good[] = [
     popularity: 0.19,
   },
   {
-    slug: 'meadow-goat-milk-soap',
+    slug: 'meadow-goats-milk-soap',
     title: 'Meadow Goat’s Milk Soap',
     subtitle: 'Mild cream-coloured bar for dry hands',
     description: 'The milk comes from forty goats near Leeuwarden and replaces the water in the recipe. Its fat stays in the bar, so hands feel covered rather than squeaky; gardeners and nurses buy it by the box.\n\nThere is lavender grown in the next field, enough to notice when you lean in. The bar is soft for the first week and gets better with waiting. It is not vegan, obviously.',
