@@ -28,6 +28,7 @@ export const shippingChoice = z.strictObject({
   id: z.string(), key: z.string(), name: z.string(), description: z.string(), minDays: z.number().int(), maxDays: z.number().int(),
   price: money, earliest: z.string(), latest: z.string(),
 })
+export type ShippingChoice = z.infer<typeof shippingChoice>
 
 export const cart = z.strictObject({
   id: z.string(),

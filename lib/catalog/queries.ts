@@ -2,7 +2,7 @@ import 'server-only'
 import { queryReplica } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, type Page, toPage } from '@/lib/http/pagination'
-import type { ProductCard, ProductDetail, ProductFilter, ProductSort } from './schema'
+import type { ProductCard, ProductDetail, ProductFilter, ProductSort, Review } from './schema'
 
 type Order = { column: string; direction: 'ASC' | 'DESC'; cast: string }
 
@@ -109,15 +109,16 @@ export async function getProductOrThrow(idOrSlug: string): Promise<ProductDetail
   return product
 }
 
-/** Live stock of variants: units that can be bought now, null where stock is not tracked or a backorder is possible. */
-export async function getAvailability(variantIds: readonly string[]): Promise<Record<string, number | null>> {
-  const rows = await queryReplica<{ id: string; available: number | null }>(
-    'availability',
-    `SELECT v.id, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0))::int END AS available
-     FROM variants v LEFT JOIN stock_levels s ON s.variant_id = v.id WHERE v.id = ANY ($1::text[]) GROUP BY v.id`,
-    [variantIds],
+/** Live stock of a product's variants: units that can be bought now, null where it is not limited. Empty when unknown. */
+export async function getProductAvailability(productId: string): Promise<{ variants: { id: string; available: number | null }[] }> {
+  const variants = await queryReplica<{ id: string; available: number | null }>(
+    'product-availability',
+    `SELECT v.id, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN
+       (SELECT greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0))::int FROM stock_levels s WHERE s.variant_id = v.id) END AS available
+     FROM variants v WHERE v.product_id = $1 AND v.is_active ORDER BY v.position`,
+    [productId],
   )
-  return Object.fromEntries(rows.map((row) => [row.id, row.available]))
+  return { variants }
 }
 
 /** Where a former slug lives now, or null. */
@@ -130,17 +131,6 @@ export async function findRedirect(kind: 'product' | 'category', slug: string): 
     [slug],
   )
   return row?.target ?? null
-}
-
-export type Review = {
-  id: string
-  rating: number
-  title: string
-  body: string
-  authorName: string
-  isVerified: boolean
-  reply: string | null
-  createdAt: string
 }
 
 /** Published reviews of a product, newest first, with the histogram of stars (1…5). */

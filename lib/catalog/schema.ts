@@ -140,9 +140,31 @@ export const productListQuery = z.strictObject({
   category: z.string().max(200).optional(),
   sort: z.enum(productSorts).default('popular'),
   /** `material:oak,material:ash,made-in:denmark` */
-  facets: z.string().max(1000).optional(),
+  facets: z
+    .string()
+    .max(1000)
+    .transform((list) => list.split(',').filter(Boolean).slice(0, 40))
+    .optional(),
+  /** just these products, in this order */
+  ids: z
+    .string()
+    .max(2000)
+    .transform((list) => list.split(',').filter(Boolean).slice(0, 48))
+    .optional(),
   minPrice: z.coerce.number().int().nonnegative().optional(),
   maxPrice: z.coerce.number().int().nonnegative().optional(),
   available: z.stringbool().optional(),
 })
 export const productPage = pageOf(productCard)
+
+export const availability = z.strictObject({
+  variants: z.array(z.strictObject({ id: z.string(), available: z.number().int().nullable() })),
+})
+
+export const review = z.strictObject({
+  id: z.string(), rating: z.number().int(), title: z.string(), body: z.string(), authorName: z.string(), isVerified: z.boolean(),
+  reply: z.string().nullable(), createdAt: z.string(),
+})
+export type Review = z.infer<typeof review>
+/** `histogram`: how many reviews gave 1, 2, 3, 4 and 5 stars */
+export const reviewList = z.strictObject({ reviews: z.array(review), histogram: z.array(z.number().int()) })
