@@ -47,3 +47,31 @@ export function countryName(code: string, locale = 'en'): string {
     return code
   }
 }
+
+/** An address in the address book. */
+export const savedAddress = z.strictObject({
+  id: z.string(), firstName: z.string(), lastName: z.string(), company: z.string(), line1: z.string(), line2: z.string(), city: z.string(),
+  region: z.string(), postalCode: z.string(), country: z.string(), phone: z.string(), isDefault: z.boolean(),
+})
+export type SavedAddress = z.infer<typeof savedAddress>
+
+/** The signed-in person as the account pages and the API show them. */
+export const profile = z.strictObject({
+  userId: z.string(), customerId: z.string().nullable(), email: z.string(), name: z.string(), firstName: z.string(), lastName: z.string(),
+  phone: z.string(), acceptsMarketing: z.boolean(), isEmailVerified: z.boolean(), hasPassword: z.boolean(),
+  /** the name of the staff role, null for shoppers */
+  role: z.string().nullable(),
+  permissions: z.array(z.string()),
+})
+export type Profile = z.infer<typeof profile>
+
+/** A checkbox of a form, or a boolean of an API client. */
+const checkbox = z.union([z.boolean(), z.literal('on').transform(() => true)])
+
+export const updateProfileInput = z.strictObject({
+  firstName: line(80).min(1, 'Enter your first name.'), lastName: line(80).min(1, 'Enter your last name.'),
+  phone: line(40).regex(/^[+\d ()/.-]*$/, 'Enter a phone number with digits only.').default(''),
+})
+export const consentInput = z.strictObject({ acceptsMarketing: checkbox.default(false) })
+export const saveAddressInput = z.strictObject({ id: z.string().max(60).optional(), isDefault: checkbox.default(false), address })
+export const addressIdInput = z.strictObject({ id: z.string().min(1).max(60) })
