@@ -92,10 +92,10 @@ export async function loadCart(cartId: string, on: Sql | null = null): Promise<P
   const wanted = all.filter((line) => !line.saved)
   const buyable = wanted.filter((line) => line.forSale)
   const country = row.shipping_address?.country
-  const rateOf = await taxRatesFor(country ?? HOME_COUNTRY, row.shipping_address?.region)
+  const rateOf = await taxRatesFor(country ?? HOME_COUNTRY, row.shipping_address?.region, on)
   const subtotalMinor = buyable.reduce((sum, line) => sum + (line.unit ?? 0) * line.quantity, 0)
   const weightGrams = buyable.reduce((sum, line) => sum + line.weight * line.quantity, 0)
-  const methods = country && row.shipping_method_id ? await quoteShipping({ country, weightGrams, subtotalMinor, currency }) : []
+  const methods = country && row.shipping_method_id ? await quoteShipping({ country, weightGrams, subtotalMinor, currency }, on) : []
   const method = methods.find((each) => each.id === row.shipping_method_id) ?? null
   const input = buyable.map((line) => ({ quantity: line.quantity, unitPriceMinor: line.unit ?? 0, taxRatePpm: rateOf(line.taxClass) }))
   const totals = calculateTotals(input, method?.amountMinor ?? 0)

@@ -40,7 +40,7 @@ async function checkMethod(cartId: string, q: Parameters<typeof lockCart>[0], is
   if (found && country) {
     const weightGrams = found.lines.reduce((sum, { row }) => sum + row.weight * row.quantity, 0)
     const parcel = { country, weightGrams, subtotalMinor: found.cart.subtotal.amountMinor, currency: found.cart.currency }
-    const choices = await quoteShipping(parcel)
+    const choices = await quoteShipping(parcel, q)
     if (choices.length === 0) {
       throw new AppError('invalid_input', 'We do not ship there yet.', {
         errors: [{ pointer: '/shippingAddress/country', code: 'unreachable', message: 'We do not ship to this country yet.' }],

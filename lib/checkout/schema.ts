@@ -7,11 +7,12 @@ export const placeOrderInput = z.strictObject({
 })
 
 /** A pending order with the secret that pays for it, or, when there is nothing to pay, one that is placed already. */
-export type PlacedOrder = {
-  orderId: string
-  orderToken: string
-  totalMinor: number
-  currency: string
-  clientSecret: string | null
-  providerRef: string | null
-}
+export const placedOrder = z.strictObject({
+  orderId: z.string(),
+  orderToken: z.string(),
+  totalMinor: z.number().int(),
+  currency: z.string(),
+  clientSecret: z.string().nullable(),
+  providerRef: z.string().nullable(),
+})
+export type PlacedOrder = z.infer<typeof placedOrder>

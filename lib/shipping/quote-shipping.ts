@@ -1,6 +1,6 @@
 import 'server-only'
 import { remember, tags } from '@/lib/cache'
-import { query } from '@/lib/db'
+import { query, type Sql } from '@/lib/db'
 
 export type ShippingQuote = {
   id: string
@@ -19,15 +19,14 @@ export type ShippingQuote = {
 type Rate = { currency: string; amountMinor: number; minWeightGrams: number; maxWeightGrams: number | null; minSubtotalMinor: number }
 type Method = { id: string; key: string; name: string; description: string; min_days: number; max_days: number; countries: string[]; rates: Rate[] }
 
-function loadMethods(): Promise<Method[]> {
-  return remember('shipping-methods', { ttlS: 300, tags: [tags.shipping] }, () =>
-    query<Method>(
-      'shipping-methods',
-      `SELECT m.id, m.key, m.name, m.description, m.min_days, m.max_days, z.countries,
-         (SELECT jsonb_agg(jsonb_build_object('currency', r.currency, 'amountMinor', r.amount_minor, 'minWeightGrams', r.min_weight_grams,
-            'maxWeightGrams', r.max_weight_grams, 'minSubtotalMinor', r.min_subtotal_minor) ORDER BY r.position) FROM shipping_rates r WHERE r.method_id = m.id) AS rates
-       FROM shipping_methods m JOIN shipping_zones z ON z.id = m.zone_id WHERE m.is_active ORDER BY m.position, m.name`,
-    ),
+const METHODS = `SELECT m.id, m.key, m.name, m.description, m.min_days, m.max_days, z.countries,
+  (SELECT jsonb_agg(jsonb_build_object('currency', r.currency, 'amountMinor', r.amount_minor, 'minWeightGrams', r.min_weight_grams,
+     'maxWeightGrams', r.max_weight_grams, 'minSubtotalMinor', r.min_subtotal_minor) ORDER BY r.position) FROM shipping_rates r WHERE r.method_id = m.id) AS rates
+  FROM shipping_methods m JOIN shipping_zones z ON z.id = m.zone_id WHERE m.is_active ORDER BY m.position, m.name`
+
+function loadMethods(on: Sql | null): Promise<Method[]> {
+  return remember('shipping-methods', { ttlS: 300, tags: [tags.shipping] }, async () =>
+    on ? (await on.query<Method>(METHODS)).rows : query<Method>('shipping-methods', METHODS),
   )
 }
 
@@ -41,12 +40,16 @@ export function addWorkingDays(from: Date, days: number): string {
   return day.toISOString().slice(0, 10)
 }
 
-/** The ways to send a parcel of this weight and value to a country, with price and days. Empty when we do not ship there. */
+/**
+ * The ways to send a parcel of this weight and value to a country, with price and days. Empty when we do not ship there.
+ * Inside a transaction pass its connection.
+ */
 export async function quoteShipping(
   parcel: { country: string; weightGrams: number; subtotalMinor: number; currency: string },
-  now = new Date(),
+  on: Sql | null = null,
 ): Promise<ShippingQuote[]> {
-  const methods = await loadMethods()
+  const now = new Date()
+  const methods = await loadMethods(on)
   return methods.flatMap((method) => {
     if (!method.countries.includes(parcel.country) && !method.countries.includes('*')) return []
     const rate = method.rates?.find(
@@ -65,6 +68,6 @@ export async function quoteShipping(
 
 /** The countries that any active method reaches, as ISO codes. */
 export async function shippingCountries(): Promise<string[]> {
-  const methods = await loadMethods()
+  const methods = await loadMethods(null)
   return [...new Set(methods.flatMap((method) => method.countries))].filter((code) => code !== '*').sort()
 }
