@@ -22,8 +22,8 @@ export async function installPackages(root) {
   )
 }
 
-// npm keeps in node_modules a lockfile of what it really installed, written last.
-function mismatch(root) {
+/** Why node_modules is not what the lockfile says; null when it is. npm keeps there, written last, what it installed. */
+export function mismatch(root) {
   const wanted = readPackages(path.join(root, 'package-lock.json'))
   if (!wanted) throw new Error('package-lock.json is missing; restore it with: git checkout package-lock.json')
   const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'))

@@ -17,7 +17,8 @@ const products = Number(values.products)
 const amount = Number(values.amount)
 const ROUNDS = 3
 
-const many = (make: (n: number) => string) => Array.from({ length: 50 }, (_, index) => make(1 + Math.floor((index * products) / 50)))
+const many = (make: (n: number) => string) =>
+  Array.from({ length: 50 }, (_, index) => make(1 + Math.floor((index * products) / 50)))
 const gets = (paths: string[]): Request[] => paths.map((path) => ({ path }))
 const variant = (n: number) => `var_prod_${String(n).padStart(8, '0')}_0`
 
@@ -25,7 +26,11 @@ const scenarios: Record<string, { souk: Request[]; bare?: Request[] }> = {
   list: { souk: gets(['/api/v1/products?limit=20']), bare: gets(['/list']) },
   slug: { souk: gets(many((n) => `/api/v1/products/product-${n}`)), bare: gets(many((n) => `/slug/product-${n}`)) },
   search: {
-    souk: gets(['harbour mug', 'linden lamp', 'cobalt teapot', 'ember chair'].map((text) => `/api/v1/search?q=${encodeURIComponent(text)}&limit=20`)),
+    souk: gets(
+      ['harbour mug', 'linden lamp', 'cobalt teapot', 'ember chair'].map(
+        (text) => `/api/v1/search?q=${encodeURIComponent(text)}&limit=20`,
+      ),
+    ),
     bare: gets(['harbour%20mug', 'linden%20lamp', 'cobalt%20teapot', 'ember%20chair'].map((text) => `/search/${text}`)),
   },
   category: {
@@ -33,11 +38,17 @@ const scenarios: Record<string, { souk: Request[]; bare?: Request[] }> = {
     bare: gets(['/category/cat_3']),
   },
   cart: {
-    souk: many((n) => variant(n)).map((variantId) => ({ method: 'POST', path: '/api/v1/carts', body: JSON.stringify({ variantId, quantity: 1 }) })),
+    souk: many((n) => variant(n)).map((variantId) => ({
+      method: 'POST',
+      path: '/api/v1/carts',
+      body: JSON.stringify({ variantId, quantity: 1 }),
+    })),
     bare: gets(many((n) => `/cart/${variant(n)}`)),
   },
   productPage: { souk: gets(many((n) => `/products/product-${n}`)) },
-  categoryPage: { souk: gets(['/categories/department-1', '/categories/department-2', '/categories/department-3/category-1']) },
+  categoryPage: {
+    souk: gets(['/categories/department-1', '/categories/department-2', '/categories/department-3/category-1']),
+  },
 }
 
 type Result = { souk: Figures; bare?: Figures }
@@ -65,18 +76,30 @@ async function main(): Promise<void> {
     results.checkout = { souk: await measureCheckout(place, 200, variants) }
     for (let minute = 0; minute < Number(values.soak); minute++) {
       const until = Date.now() + 60_000
-      while (Date.now() < until) await load({ ...place.web, databasePid: place.databasePid }, scenarios.productPage?.souk ?? [], 1000)
+      while (Date.now() < until)
+        await load({ ...place.web, databasePid: place.databasePid }, scenarios.productPage?.souk ?? [], 1000)
       console.log(`· soak minute ${minute + 1}: ${rssMb(place.web.pid)} MB`)
     }
     console.table(
       Object.fromEntries(
         Object.entries(results).map(([name, { souk, bare }]) => [
           name,
-          { 'souk cpu ms': souk.cpuMs, web: souk.webCpuMs, db: souk.dbCpuMs, 'bare cpu ms': bare?.cpuMs ?? '–', 'req/s': souk.reqPerS, p50: souk.p50Ms, p99: souk.p99Ms, errors: souk.errors },
+          {
+            'souk cpu ms': souk.cpuMs,
+            web: souk.webCpuMs,
+            db: souk.dbCpuMs,
+            'bare cpu ms': bare?.cpuMs ?? '–',
+            'req/s': souk.reqPerS,
+            p50: souk.p50Ms,
+            p99: souk.p99Ms,
+            errors: souk.errors,
+          },
         ]),
       ),
     )
-    console.log(JSON.stringify({ bench: 'http', products, scenarios: results, rssMb: Math.max(peak, rssMb(place.web.pid)) }))
+    console.log(
+      JSON.stringify({ bench: 'http', products, scenarios: results, rssMb: Math.max(peak, rssMb(place.web.pid)) }),
+    )
   } finally {
     await place.stop()
   }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './paths.ts'
 
-/** A hash over the names and contents of files and, recursively, folders. Missing ones count as absent. */
+/** A hash over the names and contents of files and, recursively, folders, tests aside. Missing ones count as absent. */
 export function hashFiles(paths: string[], extra = ''): string {
   const hash = createHash('sha256').update(extra)
   for (const file of paths.flatMap(listFiles)) {
@@ -18,6 +18,7 @@ function listFiles(start: string): string[] {
   if (!stat) return []
   if (!stat.isDirectory()) return [start]
   return readdirSync(start)
+    .filter((name) => !/\.test\.tsx?$/.test(name))
     .sort()
     .flatMap((name) => listFiles(path.join(start, name)))
 }

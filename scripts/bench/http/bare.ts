@@ -31,10 +31,13 @@ async function answer(url: string): Promise<string> {
   const [, kind, argument = ''] = url.split('/')
   if (kind === 'list') return JSON.stringify(await ask(statements.list))
   if (kind === 'slug') return JSON.stringify(await ask(statements.slug, [argument]))
-  if (kind === 'category') return JSON.stringify(await ask(statements.category, [argument, ['material:oak', 'material:glass']]))
+  if (kind === 'category')
+    return JSON.stringify(await ask(statements.category, [argument, ['material:oak', 'material:glass']]))
   if (kind === 'search') return JSON.stringify(await ask(statements.search, [argument]))
   count += 1
-  return JSON.stringify(await ask(statements.cart, [`cart_bare_${process.pid}_${count}`, `line_bare_${process.pid}_${count}`, argument]))
+  return JSON.stringify(
+    await ask(statements.cart, [`cart_bare_${process.pid}_${count}`, `line_bare_${process.pid}_${count}`, argument]),
+  )
 }
 
 http

@@ -4,7 +4,12 @@ import type { Figures } from './load.ts'
 import type { Place } from './place.ts'
 
 const address = {
-  firstName: 'Ada', lastName: 'Bench', line1: 'Long Street 1', postalCode: '10115', city: 'Berlin', country: 'DE',
+  firstName: 'Ada',
+  lastName: 'Bench',
+  line1: 'Long Street 1',
+  postalCode: '10115',
+  city: 'Berlin',
+  country: 'DE',
 }
 
 async function call<T>(url: string, method: string, body?: unknown): Promise<T> {
@@ -21,18 +26,38 @@ async function call<T>(url: string, method: string, body?: unknown): Promise<T> 
 async function buy(origin: string, variantId: string): Promise<void> {
   const api = `${origin}/api/v1`
   const cart = await call<{ id: string }>(`${api}/carts`, 'POST', { variantId, quantity: 1 })
-  await call(`${api}/carts/${cart.id}`, 'PATCH', { email: 'ada@bench.example', shippingAddress: address, shippingMethodId: 'method_1' })
-  const order = await call<{ orderId: string; orderToken: string; clientSecret: string; providerRef: string; publishableKey: string }>(
-    `${api}/carts/${cart.id}/checkout`, 'POST', {},
-  )
-  const form = new URLSearchParams({
-    client_secret: order.clientSecret, key: order.publishableKey, return_url: `${origin}/checkout/return`,
-    'payment_method_data[type]': 'card', 'payment_method_data[card][number]': '4242424242424242',
-    'payment_method_data[card][exp_month]': '12', 'payment_method_data[card][exp_year]': '2034', 'payment_method_data[card][cvc]': '123',
+  await call(`${api}/carts/${cart.id}`, 'PATCH', {
+    email: 'ada@bench.example',
+    shippingAddress: address,
+    shippingMethodId: 'method_1',
   })
-  const confirmed = await fetch(`${origin}/api/payment-simulator/v1/payment_intents/${order.providerRef}/confirm`, { method: 'POST', body: form })
+  const order = await call<{
+    orderId: string
+    orderToken: string
+    clientSecret: string
+    providerRef: string
+    publishableKey: string
+  }>(`${api}/carts/${cart.id}/checkout`, 'POST', {})
+  const form = new URLSearchParams({
+    client_secret: order.clientSecret,
+    key: order.publishableKey,
+    return_url: `${origin}/checkout/return`,
+    'payment_method_data[type]': 'card',
+    'payment_method_data[card][number]': '4242424242424242',
+    'payment_method_data[card][exp_month]': '12',
+    'payment_method_data[card][exp_year]': '2034',
+    'payment_method_data[card][cvc]': '123',
+  })
+  const confirmed = await fetch(`${origin}/api/payment-simulator/v1/payment_intents/${order.providerRef}/confirm`, {
+    method: 'POST',
+    body: form,
+  })
   if (!confirmed.ok) throw new Error(`confirm: ${confirmed.status} ${(await confirmed.text()).slice(0, 300)}`)
-  const done = await call<{ status: string }>(`${api}/orders/${order.orderId}/confirm?token=${order.orderToken}`, 'POST', {})
+  const done = await call<{ status: string }>(
+    `${api}/orders/${order.orderId}/confirm?token=${order.orderToken}`,
+    'POST',
+    {},
+  )
   if (done.status !== 'placed' && done.status !== 'completed') throw new Error(`The order is ${done.status}.`)
 }
 
@@ -56,8 +81,12 @@ export async function measureCheckout(place: Place, amount: number, variants: st
   times.sort((a, b) => a - b)
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0)
   return {
-    cpuMs: Number((web + db).toFixed(2)), webCpuMs: Number(web.toFixed(2)), dbCpuMs: Number(db.toFixed(2)),
-    reqPerS: Math.round((amount / (performance.now() - before.at)) * 1000), p50Ms: at(0.5), p99Ms: at(0.99), errors,
+    cpuMs: Number((web + db).toFixed(2)),
+    webCpuMs: Number(web.toFixed(2)),
+    dbCpuMs: Number(db.toFixed(2)),
+    reqPerS: Math.round((amount / (performance.now() - before.at)) * 1000),
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    errors,
   }
 }
-

@@ -3,7 +3,15 @@ import autocannon from 'autocannon'
 import { cpuMs } from './cpu.ts'
 
 export type Request = { path: string; method?: 'GET' | 'POST'; body?: string }
-export type Figures = { cpuMs: number; webCpuMs: number; dbCpuMs: number; reqPerS: number; p50Ms: number; p99Ms: number; errors: number }
+export type Figures = {
+  cpuMs: number
+  webCpuMs: number
+  dbCpuMs: number
+  reqPerS: number
+  p50Ms: number
+  p99Ms: number
+  errors: number
+}
 type Target = { origin: string; pid: number; databasePid: number }
 
 const CONNECTIONS = 10
@@ -42,7 +50,12 @@ export function median(rounds: Figures[]): Figures {
     return Number((sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(3))
   }
   return {
-    cpuMs: middle('cpuMs'), webCpuMs: middle('webCpuMs'), dbCpuMs: middle('dbCpuMs'), reqPerS: Math.round(middle('reqPerS')),
-    p50Ms: middle('p50Ms'), p99Ms: middle('p99Ms'), errors: Math.max(...rounds.map((round) => round.errors)),
+    cpuMs: middle('cpuMs'),
+    webCpuMs: middle('webCpuMs'),
+    dbCpuMs: middle('dbCpuMs'),
+    reqPerS: Math.round(middle('reqPerS')),
+    p50Ms: middle('p50Ms'),
+    p99Ms: middle('p99Ms'),
+    errors: Math.max(...rounds.map((round) => round.errors)),
   }
 }

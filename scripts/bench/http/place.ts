@@ -29,7 +29,11 @@ async function until(isTrue: () => Promise<boolean>, what: string): Promise<void
 /** Makes a database, fills it in a process of its own, builds when stale, starts shop, worker and bare server. */
 export async function preparePlace(products: number, log: (text: string) => void): Promise<Place> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'souk-bench-'))
-  const cluster = await startCluster({ folder: path.join(folder, 'postgres'), password: 'bench', logFile: path.join(folder, 'postgres.log') })
+  const cluster = await startCluster({
+    folder: path.join(folder, 'postgres'),
+    password: 'bench',
+    logFile: path.join(folder, 'postgres.log'),
+  })
   const children: ChildProcess[] = []
   const stop = async () => {
     for (const child of children) child.kill('SIGTERM')
@@ -47,17 +51,33 @@ export async function preparePlace(products: number, log: (text: string) => void
     await migrate(databaseUrl)
     const port = await freePortRange(4)
     const env = {
-      ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', RATE_LIMIT_FACTOR: '1000000', LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1',
-      SOUK_DATA_DIR: folder, AUTH_SECRET: 'bench-secret-bench-secret-bench-secret', SOUK_URL: `http://localhost:${port}`, AUTH_URL: `http://localhost:${port}`,
-      STRIPE_SIMULATOR_PORT: String(port + 2), SOUK_BUILD_DIR: '.next-bench',
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: 'production',
+      RATE_LIMIT_FACTOR: '1000000',
+      LOG_LEVEL: 'warn',
+      NEXT_TELEMETRY_DISABLED: '1',
+      SOUK_DATA_DIR: folder,
+      AUTH_SECRET: 'bench-secret-bench-secret-bench-secret',
+      SOUK_URL: `http://localhost:${port}`,
+      AUTH_URL: `http://localhost:${port}`,
+      STRIPE_SIMULATOR_PORT: String(port + 2),
+      SOUK_BUILD_DIR: '.next-bench',
     } as NodeJS.ProcessEnv
     const run = (args: string[], extra: Record<string, string>) => {
-      const child = spawn(process.execPath, args, { cwd: root, env: { ...env, ...extra }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+      const child = spawn(process.execPath, args, {
+        cwd: root,
+        env: { ...env, ...extra },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      })
       children.push(child)
       return child
     }
     log(`filling ${products} products`)
-    const fill = run(['--conditions=react-server', '--import', 'tsx', 'scripts/bench/http/fill-cli.ts', String(products)], {})
+    const fill = run(
+      ['--conditions=react-server', '--import', 'tsx', 'scripts/bench/http/fill-cli.ts', String(products)],
+      {},
+    )
     const code = await new Promise((resolve) => fill.once('exit', resolve))
     if (code !== 0) throw new Error('The catalogue could not be filled.')
     log('building when stale')
