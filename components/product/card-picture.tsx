@@ -1,0 +1,24 @@
+'use client'
+
+import { useState } from 'react'
+import { gridSizes, Picture, PicturePlaceholder } from '@/components/ui/picture'
+import type { ProductCard } from '@/lib/catalog/schema'
+
+type CardPictureProps = { product: Pick<ProductCard, 'image' | 'secondImage'>; sizes?: string; priority?: boolean }
+
+/** The picture of a card; the second one is asked for when a pointer comes near and laid over the first. */
+export function CardPicture({ product: { image, secondImage }, sizes = gridSizes, priority }: CardPictureProps) {
+  const [near, setNear] = useState(false)
+  if (!image) return <PicturePlaceholder ratio="4 / 5" className="rounded" />
+  const { key: storageKey, ...rest } = image
+  return (
+    <span className="relative block overflow-hidden rounded" onPointerEnter={(event) => event.pointerType === 'mouse' && setNear(true)}>
+      <Picture storageKey={storageKey} {...rest} alt="" sizes={sizes} ratio="4 / 5" priority={priority} />
+      {near && secondImage && (
+        <span className="absolute inset-0 opacity-0 transition-opacity duration-300 group-hover/card:opacity-100">
+          <Picture storageKey={secondImage.key} alt="" width={secondImage.width} height={secondImage.height} sizes={sizes} ratio="4 / 5" />
+        </span>
+      )}
+    </span>
+  )
+}
