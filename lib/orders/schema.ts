@@ -41,14 +41,14 @@ export const order = z.strictObject({
   shippingAddress: addressOut, billingAddress: addressOut, shippingMethodName: z.string(), note: z.string(), giftMessage: z.string(),
   cancelReason: z.string().nullable(), version: z.number().int(), createdAt: z.string(), placedAt: z.string().nullable(), canceledAt: z.string().nullable(),
   lines: z.array(orderLine), shipments: z.array(shipment), payments: z.array(payment), refunds: z.array(refundOut), events: z.array(orderEvent),
-})
+}).meta({ id: 'Order' })
 export type Order = z.infer<typeof order>
 
 export const orderSummary = z.strictObject({
   id: z.string(), number: z.number().int().nullable(), status: z.enum(orderStatuses), paymentStatus: z.enum(paymentStatuses),
   fulfilmentStatus: z.enum(fulfilmentStatuses), email: z.string(), customerName: z.string(), itemCount: z.number().int(), total: money,
   imageKeys: z.array(z.string()), placedAt: z.string().nullable(), createdAt: z.string(),
-})
+}).meta({ id: 'OrderSummary' })
 export type OrderSummary = z.infer<typeof orderSummary>
 export const orderPage = pageOf(orderSummary)
 
