@@ -1,6 +1,10 @@
-/** Runs once in each server process: it starts to hear of changes made by the others. */
+/** Runs once in each server process: it hears of changes made by the others, and the worker begins its work. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startTagClock } = await import('./lib/cache/tag-clock')
   startTagClock()
+  const { env } = await import('./lib/env')
+  if (env.SOUK_ROLE !== 'worker' || env.isBuilding) return
+  const { startWorker } = await import('./inngest/worker')
+  await startWorker()
 }

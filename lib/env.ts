@@ -11,6 +11,8 @@ const schema = z.object({
   SOUK_ROLE: z.enum(['web', 'worker']).default('web'),
   PORT: number(3000),
   SOUK_URL: optional,
+  /** where the worker reaches the web process, when that is not the public address */
+  SOUK_INTERNAL_WEB_URL: optional,
   SOUK_DATA_DIR: text.default('.data'),
   SHOP_NAME: text.default('Halden & Vale'),
   DATABASE_URL: text.default('postgres://souk:souk@127.0.0.1:5432/souk'),
@@ -51,9 +53,11 @@ function read() {
     throw new Error(`The environment is not right:\n${lines.join('\n')}`)
   }
   const values = parsed.data
+  const url = (values.SOUK_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '')
   return {
     ...values,
-    SOUK_URL: (values.SOUK_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    SOUK_URL: url,
+    SOUK_INTERNAL_WEB_URL: (values.SOUK_INTERNAL_WEB_URL ?? url).replace(/\/$/, ''),
     dataDir: path.resolve(/* turbopackIgnore: true */ values.SOUK_DATA_DIR),
     isProduction: values.NODE_ENV === 'production',
     /** true while `next build` runs, which has no database */

@@ -18,7 +18,7 @@ export async function startShopSimulator(): Promise<Simulator | null> {
     pool,
     port: env.STRIPE_SIMULATOR_PORT,
     shopUrl: env.SOUK_URL,
-    webhookUrl: `${env.SOUK_URL}/api/webhooks/stripe`,
+    webhookUrl: `${env.SOUK_INTERNAL_WEB_URL}/api/webhooks/stripe`,
     ...stripeKeys,
   }).catch(async (error: unknown) => {
     await pool.end()

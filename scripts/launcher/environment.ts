@@ -24,6 +24,7 @@ export function shopEnv(databaseUrl: string, role: 'web' | 'worker' = 'web'): En
     SOUK_ROLE: role,
     PORT: String(role === 'worker' ? port + 1 : port),
     SOUK_URL: url,
+    SOUK_INTERNAL_WEB_URL: process.env.SOUK_INTERNAL_WEB_URL || `http://127.0.0.1:${port}`,
     SOUK_WORKER_URL: process.env.SOUK_WORKER_URL || `http://127.0.0.1:${port + 1}`,
     AUTH_SECRET: process.env.AUTH_SECRET || readSecrets(dataDir).authSecret,
     AUTH_URL: process.env.AUTH_URL || url,

@@ -1,0 +1,4 @@
+import { paymentJobs } from './payments'
+
+/** Every job of the shop, as served to the engine in the worker or to a configured Inngest server. */
+export const functions = [...paymentJobs]

@@ -1,0 +1,77 @@
+import 'server-only'
+import { isEmbedded } from '@/lib/events'
+import { log } from '@/lib/log'
+import { startShopSimulator } from '@/lib/stripe/start-simulator'
+import { startEmbeddedJobs } from './embedded-jobs'
+import { startRemoteJobs } from './remote-jobs'
+
+type Part = { stop(): Promise<void> }
+
+const tryAgainAfterMs = 1_000
+const holder = globalThis as typeof globalThis & { soukWorker?: Part }
+
+/**
+ * Starts what runs beside the web process: the payment simulator and the jobs. What cannot start yet, because the
+ * database is away or a port still taken, is tried again until it can. A reload in development replaces what ran.
+ */
+export async function startWorker(): Promise<void> {
+  await holder.soukWorker?.stop()
+  const parts = [
+    keepStarting('payment simulator', startShopSimulator),
+    keepStarting('jobs', isEmbedded ? startEmbeddedJobs : startRemoteJobs),
+  ]
+  const isFirst = !holder.soukWorker
+  holder.soukWorker = { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) }
+  if (isFirst) stopOnSignals()
+}
+
+function keepStarting(name: string, start: () => Promise<Part | null>): Part {
+  let isStopped = false
+  let wake: () => void = () => undefined
+
+  async function run(): Promise<Part | null> {
+    while (!isStopped) {
+      try {
+        const part = await start()
+        log.info({ part: name }, 'started')
+        return part
+      } catch (error) {
+        log.error({ err: error, part: name }, 'could not start, trying again')
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, tryAgainAfterMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+    return null
+  }
+
+  const running = run()
+  return {
+    async stop() {
+      isStopped = true
+      wake()
+      const part = await running
+      await part?.stop().catch((error: unknown) => log.warn({ err: error, part: name }, 'did not stop cleanly'))
+    },
+  }
+}
+
+// Next.js ends the process as soon as its server is closed: its own listeners come after ours are done.
+function stopOnSignals(): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const others = process.listeners(signal)
+    process.removeAllListeners(signal)
+    process.once(signal, () => {
+      void holder.soukWorker
+        ?.stop()
+        .finally(() => {
+          if (others.length === 0) process.exit(0)
+          for (const listener of others) listener.call(process, signal)
+        })
+    })
+  }
+}
