@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ReactNode } from 'react'
+import { CartButton } from '@/components/cart/cart-button'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
 import { ShopMain } from '@/components/layout/shop-main'
@@ -18,7 +19,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   }))
   return (
     <>
-      <ShopHeader shopName={env.SHOP_NAME} departments={departments} />
+      <ShopHeader shopName={env.SHOP_NAME} departments={departments} cart={<CartButton />} />
       <ShopMain>{children}</ShopMain>
       <ShopFooter
         shopName={env.SHOP_NAME}

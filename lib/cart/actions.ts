@@ -10,7 +10,8 @@ import { addToCart } from './add-to-cart'
 import { CART_COOKIE, cartCookie } from './cookie'
 import { currentCartOrThrow } from './current-cart'
 import { findCustomerCartId } from './queries'
-import { addToCartInput, type Cart, changeLineInput, notesInput } from './schema'
+import { readSharedCart } from './read-shared-cart'
+import { addSharedInput, addToCartInput, type Cart, changeLineInput, notesInput } from './schema'
 import { setLine } from './set-line'
 import { updateCart } from './update-cart'
 
@@ -45,6 +46,19 @@ const change = shopAction({ input: changeLineInput, rateLimit }, async (actor, {
 const annotate = shopAction({ input: notesInput, rateLimit }, async (actor, notes) => {
   const { cart } = await currentCartOrThrow(actor, (await cookies()).get(CART_COOKIE)?.value)
   return updateCart(actor, cart.id, notes)
+})
+
+const addShared = shopAction({ input: addSharedInput, rateLimit }, async (actor, { lines }) => {
+  const goods = await readSharedCart(lines)
+  let cart: Cart | null = null
+  for (const { variantId, quantity } of goods) {
+    cart = await addToOpenCart(actor, { variantId, quantity }).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'out_of_stock') return cart
+      throw error
+    })
+  }
+  if (!cart) throw new AppError('out_of_stock', 'Nothing of this can be bought at the moment.')
+  return cart
 })
 
 /** Puts `{ variantId, quantity }` into the shopper's cart, which begins with it if there is none, and returns the cart. */
@@ -82,4 +96,9 @@ export async function submitLine(form: FormData): Promise<void> {
 /** For a form without scripting: keeps its `note` and `giftMessage` and ends on the cart page. */
 export async function submitNotes(form: FormData): Promise<void> {
   toCart(await annotate(form))
+}
+
+/** Puts the goods of a shared cart's link into the shopper's cart, as many as there are, and ends on the cart page. */
+export async function submitSharedCart(form: FormData): Promise<void> {
+  toCart(await addShared(form))
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { CartView } from '@/components/cart/cart-view'
+import { Alert } from '@/components/ui/alert'
+import { currentActor } from '@/lib/auth/session'
+import { CART_COOKIE } from '@/lib/cart/cookie'
+import { currentCart } from '@/lib/cart/current-cart'
+import { env } from '@/lib/env'
+
+export const metadata: Metadata = { title: 'Your cart', robots: { index: false } }
+
+const notices: Record<string, string> = {
+  out_of_stock: 'There are not as many left as you wanted. What could be added is here.',
+  not_found: 'This is not for sale any more.',
+  invalid_input: 'That number could not be taken. Choose between 1 and 999.',
+  rate_limited: 'That were many changes at once. Wait a minute and try again.',
+  address: 'We do not ship this cart to your address. Change it or choose other goods.',
+}
+
+type Props = { searchParams: Promise<{ notice?: string }> }
+
+/** The cart, usable without scripting. */
+export default async function CartPage({ searchParams }: Props) {
+  const { notice } = await searchParams
+  const found = await currentCart(await currentActor(), (await cookies()).get(CART_COOKIE)?.value)
+  return (
+    <div className="shell section">
+      <h1 className="mb-8 font-display text-display-2">Your cart</h1>
+      {notice && <Alert tone="warning" live className="mb-8">{notices[notice] ?? 'That did not work. Please try again.'}</Alert>}
+      <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { ShoppingBag } from 'lucide-react'
+import Link from 'next/link'
+import { useEffect } from 'react'
+import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Cart } from '@/lib/cart/schema'
+import { CartLineRow } from './cart-line-row'
+import { CartNotes } from './cart-notes'
+import { CartTotals } from './cart-totals'
+import { cartQuery, useCart } from './use-cart'
+
+/** The cart page's body: begins with what the server knew and follows every change from then on. */
+export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: string }) {
+  const client = useQueryClient()
+  useEffect(() => {
+    client.setQueryData(cartQuery.queryKey, initial)
+  }, [client, initial])
+  const cart = useCart(initial) ?? null
+  if (!cart || (cart.lines.length === 0 && cart.savedLines.length === 0)) return <EmptyCart />
+  return (
+    <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+      <div>
+        {cart.lines.length > 0 ? <ul>{cart.lines.map((line) => <CartLineRow key={line.id} line={line} />)}</ul> : <p className="py-6 text-muted">Nothing to buy at the moment.</p>}
+        {cart.savedLines.length > 0 && (
+          <section className="mt-12" aria-labelledby="saved-title">
+            <h2 id="saved-title" className="mb-5 font-display text-display-4">Saved for later</h2>
+            <ul>{cart.savedLines.map((line) => <CartLineRow key={line.id} line={line} isSaved />)}</ul>
+          </section>
+        )}
+      </div>
+      {cart.lines.length > 0 && (
+        <aside aria-label="Summary" className="lg:sticky lg:top-28 lg:self-start">
+          <div className="rounded-md bg-sunken p-6">
+            <CartTotals cart={cart} />
+            <CheckoutLink cart={cart} />
+          </div>
+          <CartNotes cart={cart} />
+          <p className="flex items-center gap-1 pt-4 text-sm text-muted">
+            <CopyButton value={`${shopUrl}${shareLink(cart)}`} label="Copy a link to this cart" />
+            <Link href={shareLink(cart)} prefetch={false} className="link">Share this cart</Link>
+          </p>
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function CheckoutLink({ cart }: { cart: Cart }) {
+  const isBlocked = cart.lines.some((line) => line.problem)
+  if (isBlocked) return <p className="mt-5 text-sm text-danger">Something in your cart needs a look before you can go on.</p>
+  return <Button asChild size="lg" block className="mt-6"><a href="/checkout">Checkout</a></Button>
+}
+
+/** The address that puts the same things into anybody's cart. */
+function shareLink(cart: Cart): string {
+  return `/cart/share?lines=${cart.lines.map((line) => `${encodeURIComponent(line.sku)}:${line.quantity}`).join(',')}`
+}
+
+function EmptyCart() {
+  return (
+    <EmptyState
+      size="lg"
+      title="Your cart is empty"
+      icon={<ShoppingBag aria-hidden />}
+      description="What you put in waits here for 90 days."
+      actions={<Button asChild><Link href="/">Look around</Link></Button>}
+    />
+  )
+}
