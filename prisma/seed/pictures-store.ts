@@ -1,38 +1,25 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
-import path from 'node:path'
 import type { Pool } from 'pg'
 import sharp from 'sharp'
-import { env } from '@/lib/env'
 import { newId } from '@/lib/id'
 import { storage } from '@/lib/storage'
 import { departments } from './goods/categories'
 import { insertRows, type Row } from './insert'
-import { pictureFor, renderPicture, sceneFor } from './pictures'
+import { pictureFor, sceneFor } from './pictures'
 import type { SeededProduct } from './products'
 import type { Taxonomy } from './taxonomy'
 
 type Job = { mediaId: string; key: string; svg: string; alt: string; width: number; height: number }
-const cacheFolder = path.join(env.dataDir, 'cache', 'pictures')
 
-/** The picture as WebP, drawn once on this machine and kept for the next time. */
-async function drawn(svg: string, width: number): Promise<Buffer> {
-  const file = path.join(cacheFolder, `${createHash('sha1').update(`${width}:${svg}`).digest('hex')}.webp`)
-  const known = await readFile(file).catch(() => null)
-  if (known) return known
-  const picture = await renderPicture(svg, width)
-  await writeFile(file, picture)
-  return picture
-}
-
+/** Keeps the drawing itself; the media route rasters it in the sizes that are asked for. */
 async function store(job: Job): Promise<Row> {
-  const picture = await drawn(job.svg, job.width)
-  await storage.put(job.key, picture, { contentType: 'image/webp' })
-  const blur = await sharp(picture).resize(12).webp({ quality: 30 }).toBuffer()
+  const drawing = Buffer.from(job.svg)
+  await storage.put(job.key, drawing, { contentType: 'image/svg+xml' })
+  const blur = await sharp(drawing).resize(12).webp({ quality: 30 }).toBuffer()
   return {
-    id: job.mediaId, storage_key: job.key, mime: 'image/webp', width: job.width, height: job.height, bytes: picture.length,
-    sha256: createHash('sha256').update(picture).digest('hex'), alt: job.alt, blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
+    id: job.mediaId, storage_key: job.key, mime: 'image/svg+xml', width: job.width, height: job.height, bytes: drawing.length,
+    sha256: createHash('sha256').update(drawing).digest('hex'), alt: job.alt, blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
     focal_x: 0.5, focal_y: 0.5, created_at: new Date().toISOString(),
   }
 }
@@ -57,7 +44,6 @@ const SCENE = { width: 1_600, height: 900 }
 
 /** A hero picture for each colour of each product and one detail; a scene for each department and two for the home page. */
 export async function writePictures(pool: Pool, products: SeededProduct[], taxonomy: Taxonomy, log: (note: string) => void): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true })
   const jobs = new Map<string, Job>()
   const ofProducts: Row[] = []
   const ofVariants: Row[] = []
@@ -65,7 +51,7 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
     const places = new Map<string, number>()
     const use = (options: Record<string, string>, view: 'hero' | 'detail'): string => {
       const { svg, alt, key } = pictureFor(good, options, view)
-      const file = `goods/${good.slug}/${key}.webp`
+      const file = `goods/${good.slug}/${key}.svg`
       const job = jobs.get(file) ?? { mediaId: newId('media'), key: file, svg, alt, width: PICTURE, height: PICTURE }
       jobs.set(file, job)
       if (!places.has(job.mediaId)) {
@@ -83,7 +69,7 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
   for (const scene of [...departments.map((each) => each.slug), 'home-hero', 'home-story']) {
     const { svg, alt } = sceneFor(scene)
     const mediaId = newId('media')
-    jobs.set(scene, { mediaId, key: `scenes/${scene}.webp`, svg, alt, ...SCENE })
+    jobs.set(scene, { mediaId, key: `scenes/${scene}.svg`, svg, alt, ...SCENE })
     if (!scene.startsWith('home')) ofCategories.push({ categoryId: taxonomy.categoryId(scene), mediaId })
   }
   const step = Math.ceil(jobs.size / 5)
