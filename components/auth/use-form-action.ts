@@ -29,5 +29,6 @@ export function useFormAction<T>(action: FormAction<T>) {
     fields: failed?.fields ?? {},
     message: failed?.message,
     done: result?.ok === true,
+    data: result?.ok ? result.data : undefined,
   }
 }

@@ -1,0 +1,66 @@
+import { Picture, PicturePlaceholder } from '@/components/ui/picture'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Price } from '@/components/ui/price'
+import type { Order } from '@/lib/orders/schema'
+import { AddressLines } from './address-lines'
+import { Day } from './day'
+
+/** What was ordered, line by line. */
+export function OrderLines({ lines }: { lines: Order['lines'] }) {
+  return (
+    <ul className="flex flex-col divide-y divide-line border-y border-line">
+      {lines.map((line) => (
+        <li key={line.id} className="flex gap-4 py-4">
+          <div className="w-20 shrink-0 bg-sunken">
+            {line.imageKey ? <Picture storageKey={line.imageKey} alt="" width={80} height={80} sizes="80px" /> : <PicturePlaceholder ratio="1 / 1" />}
+          </div>
+          <div className="min-w-0 flex-1">
+            <p>{line.title}</p>
+            <p className="text-sm text-muted">{[line.variantTitle, `${line.quantity} ×`].filter(Boolean).join(' · ')} <Price {...line.unitPrice} size="sm" /></p>
+            {line.canceledQuantity > 0 && <p className="text-sm text-subtle">{line.canceledQuantity} cancelled</p>}
+            {line.refundedQuantity > line.canceledQuantity && <p className="text-sm text-subtle">{line.refundedQuantity} refunded</p>}
+          </div>
+          <Price {...line.total} size="sm" />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the order cost and what came back of it. */
+export function OrderTotals({ order }: { order: Order }) {
+  const items = [
+    { term: 'Goods', description: <Price {...order.subtotal} size="sm" /> },
+    ...(order.discount.amountMinor > 0 ? [{ term: 'Discount', description: <>−<Price {...order.discount} size="sm" /></> }] : []),
+    { term: `Shipping${order.shippingMethodName ? `, ${order.shippingMethodName}` : ''}`, description: <Price {...order.shipping} size="sm" /> },
+    { term: <strong key="total">Total</strong>, description: <strong><Price {...order.total} size="sm" /></strong> },
+    { term: 'VAT included', description: <Price {...order.tax} size="sm" /> },
+    ...(order.refunded.amountMinor > 0 ? [{ term: 'Refunded', description: <Price {...order.refunded} size="sm" /> }] : []),
+  ]
+  return <DefinitionList items={items} />
+}
+
+/** The parcels of an order with their tracking, and where they go. */
+export function OrderDelivery({ order }: { order: Order }) {
+  return (
+    <div className="flex flex-col gap-5">
+      {order.shippingAddress && (
+        <div>
+          <h2 className="eyebrow mb-1">Goes to</h2>
+          <AddressLines address={order.shippingAddress} />
+        </div>
+      )}
+      {order.shipments.map((shipment) => (
+        <div key={shipment.id}>
+          <h2 className="eyebrow mb-1">Parcel</h2>
+          <p>Sent on <Day value={shipment.shippedAt} />{shipment.carrier && ` with ${shipment.carrier}`}</p>
+          {shipment.trackingUrl ? (
+            <a href={shipment.trackingUrl} className="link" rel="noreferrer">Follow it: {shipment.trackingNumber || 'tracking'}</a>
+          ) : (
+            shipment.trackingNumber && <p className="text-muted">Tracking number {shipment.trackingNumber}</p>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

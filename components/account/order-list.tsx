@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import { Picture } from '@/components/ui/picture'
+import { Price } from '@/components/ui/price'
+import type { OrderSummary } from '@/lib/orders/schema'
+import { Day } from './day'
+import { OrderStatus } from './order-status'
+
+const TILE = 72
+
+/** Orders with their pictures, each one a link to its page. */
+export function OrderList({ orders }: { orders: OrderSummary[] }) {
+  return (
+    <ul className="flex flex-col divide-y divide-line border-y border-line">
+      {orders.map((order) => (
+        <li key={order.id} className="relative flex flex-wrap items-center gap-x-6 gap-y-3 py-5">
+          <div className="min-w-44 flex-1">
+            <Link href={`/account/orders/${order.id}`} className="font-medium after:absolute after:inset-0 hover:underline">
+              Order {order.number}
+            </Link>
+            <p className="text-sm text-muted"><Day value={order.placedAt ?? order.createdAt} /> · {order.itemCount} {order.itemCount === 1 ? 'item' : 'items'}</p>
+          </div>
+          <div aria-hidden className="order-last flex w-full gap-2 sm:order-none sm:w-auto">
+            {order.imageKeys.map((key) => (
+              <Picture key={key} storageKey={key} alt="" width={TILE} height={TILE} sizes={`${TILE}px`} className="size-16 bg-sunken" />
+            ))}
+          </div>
+          <OrderStatus status={order.status} paymentStatus={order.paymentStatus} fulfilmentStatus={order.fulfilmentStatus} />
+          <div className="w-24 text-end"><Price {...order.total} size="sm" /></div>
+        </li>
+      ))}
+    </ul>
+  )
+}
