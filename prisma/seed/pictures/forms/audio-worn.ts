@@ -34,7 +34,8 @@ export function headphones(k: Kit): string {
   }
   const cable = k.pick('cable', [true, false]) ? stroke('M314 740C300 800 340 812 420 800C520 786 560 816 660 800C740 788 800 800 860 830', '#2d2a28', 7) : ''
   const stand = k.pick('stand', [true, false])
-  if (!stand) return footShadow(k, 500, 752, 250, { tilt: 0.09, reach: 0.5 }) + `<g transform="translate(0 6)">${cable}${band}${cushion}${cup(-1)}${cup(1)}</g>`
+  const ground = style === 'slim' ? 726 : style === 'studio' ? 758 : 748
+  if (!stand) return footShadow(k, 332, ground, 56, { tilt: 0.16, reach: 1 }) + footShadow(k, 668, ground, 56, { tilt: 0.16, reach: 1 }) + `<g transform="translate(0 6)">${cable}${band}${cushion}${cup(-1)}${cup(1)}</g>`
   const timber = naturalColour(k.pick('standwood', ['oak', 'walnut']))
   const base = lathe(k, { profile: [[112, 786], [118, 790], [118, 806]], tilt: 0.2, colour: timber, finish: 'wood' })
   const post = lathe(k, { profile: [[22, 330], [18, 380], [18, 790]], tilt: 0.2, colour: timber, finish: 'wood', grounded: false })
@@ -56,7 +57,7 @@ export function earbuds(k: Kit): string {
   }
   if (open === 'closed') {
     const d = roundRect(330, 560, 340, 220, 88)
-    return footShadow(k, 500, 776, 150, { tilt: 0.16, reach: 1 }) + fill(d, light(0, 0)) + crease('M332 642H668', shell, 4, 0.5) + fill(roundRect(470, 632, 60, 14, 7), tone(shell, -0.4)) + `<circle cx="500" cy="706" r="5" fill="#9fd08a"/>` + stamp(flatOn(0, 0), k.words[0], 500, 594, 13, luminance(shell) > 0.5 ? tone(shell, -0.7) : '#e9e2d2', { max: 120, weight: 0.13 }) + footShadow(k, 250, 790, 40) + footShadow(k, 760, 790, 40) + bud(256, 672, 1, -14) + bud(748, 672, -1, -14)
+    return footShadow(k, 500, 776, 150, { tilt: 0.16, reach: 1 }) + fill(d, light(0, 0)) + crease('M332 642H668', shell, 4, 0.5) + fill(roundRect(470, 632, 60, 14, 7), tone(shell, -0.4)) + `<circle cx="500" cy="706" r="5" fill="#9fd08a"/>` + stamp(flatOn(0, 0), k.words[0], 500, 594, 13, luminance(shell) > 0.5 ? tone(shell, -0.7) : '#e9e2d2', { max: 120, weight: 0.13 }) + footShadow(k, 276, 784, 24) + footShadow(k, 734, 784, 24) + bud(250, 660, 1, -14) + bud(758, 660, -1, -14)
   }
   const [x, w, r] = open === 'round' ? [330, 340, 120] : [320, 360, 74]
   const lid = roundRect(x + 6, 400, w - 12, 190, r)

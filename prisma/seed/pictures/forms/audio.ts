@@ -41,8 +41,8 @@ function bookshelfSpeaker(k: Kit): string {
     return plate + driver(k, w / 2, h * 0.22, big * 0.46, '#3a3836', ring) + driver(k, w / 2, h * 0.62, big, cone, ring) + logo
   }
   const one = (x: number, z: number) => box(k, v, [x, 0, z - d], [x + w, h, z], { colour: shell, wood, upright: true }) + v.on([x, h, z], [1, 0, 0], [0, -1, 0], face())
-  if (k.pick('pair', [true, false])) return floorShadow(k, v, [60, 60 + w], [-d - 40, -40]) + floorShadow(k, v, [-w - 20, -20], [-d + 60, 60]) + `<g>${one(60, -40)}</g>${one(-w - 20, 60)}`
-  return floorShadow(k, v, [-w / 2, w / 2], [-d / 2, d / 2]) + one(-w / 2, d / 2)
+  if (k.count === 2 || (k.count === undefined && k.pick('pair', [true, false]))) return `<g transform="translate(-70 0)">${floorShadow(k, v, [60, 60 + w], [-d - 40, -40])}` + floorShadow(k, v, [-w - 20, -20], [-d + 60, 60]) + `${one(60, -40)}${one(-w - 20, 60)}</g>`
+  return `<g transform="translate(-100 -160) scale(1.2)">${floorShadow(k, v, [-w / 2, w / 2], [-d / 2, d / 2])}${one(-w / 2, d / 2)}</g>`
 }
 
 function holes(w: number, h: number, gap: number, r: number, inset: number): string {
@@ -135,7 +135,7 @@ function radio(k: Kit): string {
 /** Things that play. */
 export const audio = forms({
   headphones: { fit: [1.16, 30], focus: [640, 600, 1.9], draw: headphones },
-  'bookshelf-speaker': { fit: [1.14, 0], focus: [480, 620, 1.8], draw: bookshelfSpeaker },
+  'bookshelf-speaker': { set: 'own', fit: [1.08, 0], focus: [480, 620, 1.8], draw: bookshelfSpeaker },
   'portable-speaker': { fit: [1.22, 50], focus: [480, 640, 1.9], draw: portableSpeaker },
   turntable: { fit: [1.12, 90], focus: [480, 600, 1.8], draw: turntable },
   radio: { fit: [1.22, 50], focus: [460, 620, 1.8], draw: radio },

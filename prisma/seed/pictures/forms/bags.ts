@@ -2,7 +2,7 @@ import { inkOn, luminance, mix, tone } from '../primitives/colour.ts'
 import { blob, ellipse, fill, n, roundRect, stroke } from '../primitives/curve.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { emblem, flatOn, stamp } from '../primitives/label.ts'
-import { blurredShadow, footShadow } from '../primitives/shadow.ts'
+import { softShadow, footShadow } from '../primitives/shadow.ts'
 import { type Cloth, clothOf, crease, softBody, stitches } from '../primitives/soft.ts'
 import { tube } from '../primitives/tube.ts'
 import { forms } from './form.ts'
@@ -91,7 +91,7 @@ function messenger(k: Kit): string {
   const body = blob([[230, 480], [230, 480], [770, 480], [770, 480], [784, 640], [770, 780], [720, 800], [280, 800], [230, 780], [216, 640]])
   const depth = k.pick('flap', [690, 740, 640])
   const flap = blob([[222, 476], [240, 440], [500, 432], [760, 440], [778, 476], [782, depth - 60], [756, depth], [500, depth + 8], [244, depth], [218, depth - 60]])
-  const sling = strap('M250 470C220 120 780 120 750 470', 30, k.pick('sling', [tone(k.colour, -0.3), trim]))
+  const sling = strap('M250 470C130 20 870 20 750 470', 28, k.pick('sling', [tone(k.colour, -0.3), trim]))
   const fasten = closing === 'two' ? [360, 640].map((x) => strap(`M${x} ${depth - 110}V${depth + 44}`, 30, trim) + buckle(x, depth + 6, metal, 1.05)).join('') : closing === 'one' ? strap(`M500 ${depth - 90}V${depth + 40}`, 44, trim) + `<circle cx="500" cy="${depth + 20}" r="13" fill="${metal}"/><circle cx="497" cy="${depth + 16}" r="6" fill="${tone(metal, 0.6)}"/>` : patch(k, 640, depth - 60, trim, 0.9)
   return footShadow(k, 500, 790, 260, { tilt: 0.1, reach: 0.8 }) + sling + `<circle cx="250" cy="474" r="18" fill="none" stroke="${metal}" stroke-width="9"/><circle cx="750" cy="474" r="18" fill="none" stroke="${metal}" stroke-width="9"/>` + softBody(k, body, [214, 474, 572, 330], tone(k.colour, -0.12), { cloth, plump: 1 }) + `<g transform="translate(0 9)">${fill(flap, '#1c130b', 'opacity=".28"')}</g>` + softBody(k, flap, [216, 430, 568, 330], k.colour, { cloth, plump: 1.1 }) + stitches(`M240 ${depth - 26}Q500 ${depth - 14} 760 ${depth - 26}`, thread(k.colour), 2.6) + fasten
 }
@@ -140,7 +140,7 @@ function wallet(k: Kit): string {
   const [x, y] = [500 - w / 2, 500 - h / 2]
   const d = roundRect(x, y, w, h, kind === 'zip' ? 40 : 24)
   const frame: [number, number, number, number] = [x, y, w, h]
-  const shadow = blurredShadow(k, d, frame, { dx: 14, dy: 22, blur: 15, opacity: 0.42 })
+  const shadow = softShadow(k, d, { dx: 14, dy: 22, softness: 30, opacity: 0.42 })
   const seam = stitches(roundRect(x + 16, y + 16, w - 32, h - 32, 14), thread(k.colour), 3)
   const mark = k.pick('mark', ['words', 'emblem'] as const) === 'words' ? stamp(flatOn(0, 0), k.words[0], x + w - 130, y + h - 62, 16, ink, { max: 170, weight: 0.13 }) : emblem(flatOn(0, 0), k.pick('e', ['waves', 'hills', 'rings'] as const), x + w - 84, y + h - 74, 30, ink)
   const edge = `<g transform="translate(4 8)">${fill(d, tone(k.colour, -0.55))}</g>`
@@ -156,7 +156,7 @@ function wallet(k: Kit): string {
 export const bags = forms({
   tote: { fit: [1.16, 10], focus: [500, 560, 1.8], draw: tote },
   backpack: { fit: [1.2, 20], focus: [500, 520, 1.8], draw: backpack },
-  messenger: { fit: [1.16, 10], focus: [460, 620, 1.8], draw: messenger },
+  messenger: { fit: [1.1, 10], focus: [460, 620, 1.8], draw: messenger },
   pouch: { fit: [1.22, 70], focus: [520, 600, 1.8], draw: pouch },
   weekender: { fit: [1.12, 50], focus: [500, 560, 1.8], draw: weekender },
   wallet: { stage: 'flat', focus: [560, 540, 1.8], draw: wallet },

@@ -6,7 +6,7 @@ import { pot } from '../primitives/glaze.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { emblem, flatOn, label, stamp, wrappedLabel } from '../primitives/label.ts'
 import { lathe } from '../primitives/lathe.ts'
-import { blurredShadow, footShadow } from '../primitives/shadow.ts'
+import { softShadow, footShadow } from '../primitives/shadow.ts'
 import { type Cloth, clothOf, crease, softBody, stitches } from '../primitives/soft.ts'
 import { box, floorShadow, prism, roundedGround, view } from '../primitives/space.ts'
 import { grain, speckles } from '../primitives/texture.ts'
@@ -63,7 +63,7 @@ function towel(k: Kit): string {
   const print = stripes === 'wide' ? fill('M326 690H672V750H328Z', ink, 'opacity=".75"') : stripes === 'three' ? [676, 704, 732].map((y) => stroke(`M328 ${y}H672`, ink, 9, 0.75)).join('') : ''
   const fringe = stroke(Array.from({ length: 34 }, (_, i) => `M${n(338 + i * 9.8)} 806l${n(k.random.between(-3, 3))} 30`).join(''), tone(k.colour, -0.1), 4)
   const rail = tube('M210 246H790', 22, naturalColour(k.pick('rail', ['brass', 'oak', 'steel'])), k.pick('rail', ['metal', 'satin', 'metal'] as const))
-  return blurredShadow(k, d, [320, 250, 360, 570], { dx: 30, dy: 24, blur: 20, opacity: 0.3 }) + fill(behind, tone(k.colour, -0.4)) + (k.pick('fringe', [true, false]) ? fringe : '') + rail + softBody(k, d, [320, 236, 360, 590], k.colour, { cloth, plump: 0.7 }) + `<g clip-path="${k.clip(fill(d, '#000'))}">${print}</g>` + crease('M412 280Q404 520 416 790', k.colour, 4, 0.2) + crease('M580 280Q592 500 578 790', k.colour, 4, 0.2)
+  return softShadow(k, d, { dx: 30, dy: 24, softness: 40, opacity: 0.3 }) + fill(behind, tone(k.colour, -0.4)) + (k.pick('fringe', [true, false]) ? fringe : '') + rail + softBody(k, d, [320, 236, 360, 590], k.colour, { cloth, plump: 0.7 }) + `<g clip-path="${k.clip(fill(d, '#000'))}">${print}</g>` + crease('M412 280Q404 520 416 790', k.colour, 4, 0.2) + crease('M580 280Q592 500 578 790', k.colour, 4, 0.2)
 }
 
 function soapBar(k: Kit): string {
@@ -133,7 +133,7 @@ function bathBrush(k: Kit): string {
   const shape = long ? blob([[500, 90], [590, 120], [624, 230], [592, 350], [530, 414], [516, 470], [514, 700], [522, 850], [500, 906], [478, 850], [486, 700], [484, 470], [470, 414], [408, 350], [376, 230], [410, 120]]) : blob([[500, 250], [690, 330], [760, 500], [690, 670], [500, 750], [310, 670], [240, 500], [310, 330]])
   const [cx, cy, rx, ry] = long ? [500, 238, 96, 116] : [500, 500, 206, 196]
   const loop = long ? stroke('M500 884C470 930 470 960 500 962C530 960 530 930 500 884', k.pick('cord', ['#8a6a45', '#e9dfcc', '#3a3532']), 5) : ''
-  return `<g transform="rotate(${k.pick('turn', [38, -32, 30])} 500 500)">${blurredShadow(k, shape, long ? [376, 90, 250, 820] : [240, 250, 520, 500], { dx: 16, dy: 22, blur: 14, opacity: 0.4 })}${loop}${fill(shape, k.linear([[0, tone(wood, 0.28)], [0.5, tone(wood, 0.02)], [1, tone(wood, -0.35)]], [0, 0, 1, 0.6]))}${grain(k, shape, long ? [376, 90, 250, 820] : [240, 250, 520, 500], wood, { upright: true, spacing: 15 })}${blurredShadow(k, ellipse(cx, cy, rx, ry), [cx - rx, cy - ry, rx * 2, ry * 2], { dx: 6, dy: 10, blur: 8, opacity: 0.5 })}${tufts(cx, cy, rx, ry)}</g>`
+  return `<g transform="rotate(${k.pick('turn', [38, -32, 30])} 500 500)">${softShadow(k, shape, { dx: 16, dy: 22, softness: 28, opacity: 0.4 })}${loop}${fill(shape, k.linear([[0, tone(wood, 0.28)], [0.5, tone(wood, 0.02)], [1, tone(wood, -0.35)]], [0, 0, 1, 0.6]))}${grain(k, shape, long ? [376, 90, 250, 820] : [240, 250, 520, 500], wood, { upright: true, spacing: 15 })}${softShadow(k, ellipse(cx, cy, rx, ry), { dx: 6, dy: 10, softness: 16, opacity: 0.5 })}${tufts(cx, cy, rx, ry)}</g>`
 }
 
 function robe(k: Kit): string {
@@ -150,7 +150,7 @@ function robe(k: Kit): string {
   const inside = fill(blob([[452, 176], [548, 176], [520, 330], [500, 420], [480, 330]]), tone(k.colour, -0.6))
   const belt = softBody(k, blob([[346, 520], [500, 534], [654, 520], [656, 566], [500, 582], [344, 566]]), [340, 510, 320, 80], trim, { cloth, plump: 0.22 }) + softBody(k, blob([[486, 540], [520, 540], [548, 740], [510, 746]]), [480, 536, 70, 214], trim, { cloth, plump: 0.22 }) + softBody(k, blob([[476, 536], [508, 540], [480, 710], [444, 702]]), [440, 530, 70, 184], trim, { cloth, plump: 0.22 }) + softBody(k, roundRect(470, 524, 58, 62, 18), [470, 524, 58, 62], trim, { cloth, plump: 0.4 })
   const pocket = (x: number) => crease(`M${x} 650h84v84q0 14 -14 14h-56q-14 0 -14 -14Z`, k.colour, 3, 0.35)
-  const shadow = blurredShadow(k, `${body}${sleeve(-1)}${sleeve(1)}`, [200, 170, 600, 740], { dx: 34, dy: 22, blur: 22, opacity: 0.26 })
+  const shadow = softShadow(k, `${body}${sleeve(-1)}${sleeve(1)}`, { dx: 34, dy: 22, softness: 44, opacity: 0.26 })
   return shadow + (collar === 'hood' ? '' : hanger) + softBody(k, sleeve(-1), frame, tone(k.colour, -0.02), { cloth, plump: 0.6 }) + softBody(k, sleeve(1), frame, tone(k.colour, -0.1), { cloth, plump: 0.6 }) + hood + softBody(k, body, frame, k.colour, { cloth, plump: 0.8 }) + inside + crease(`M492 560Q486 720 470 ${length}`, k.colour, 5, 0.34) + crease(`M410 300Q404 600 388 ${length - 20}`, k.colour, 4, 0.16) + crease(`M600 320Q606 620 612 ${length - 20}`, k.colour, 4, 0.2) + softBody(k, lapel(1), frame, trim, { cloth, plump: 0.26 }) + softBody(k, lapel(-1), frame, trim, { cloth, plump: 0.26 }) + (k.pick('pockets', [true, false]) ? pocket(374) + pocket(544) : '') + belt
 }
 
@@ -161,7 +161,7 @@ function bathMat(k: Kit): string {
   if (kind === 'slats' || woods.test(k.material)) {
     const wood = woods.test(k.material) ? naturalColour(k.material) : k.colour
     let svg = ''
-    for (let i = 0; i < 9; i++) svg += blurredShadow(k, roundRect(x, y + i * 48, w, 38, 4), [x, y + i * 48, w, 38], { dx: 8, dy: 12, blur: 7, opacity: 0.34 })
+    for (let i = 0; i < 9; i++) svg += softShadow(k, roundRect(x, y + i * 48, w, 38, 4), { dx: 8, dy: 12, softness: 14, opacity: 0.34 })
     svg += [x + 70, x + w - 110].map((px) => fill(roundRect(px, y - 4, 42, 440, 3), tone(wood, -0.5))).join('')
     for (let i = 0; i < 9; i++) {
       const d = roundRect(x, y + i * 48, w, 38, 4)
@@ -177,7 +177,7 @@ function bathMat(k: Kit): string {
   if (kind === 'tufted') inner = [0.16, 0.32, 0.48].map((s) => crease(roundRect(x + h * s, y + h * s * 0.9, w - h * s * 2, h - h * s * 1.8, 40), k.colour, 9, 0.26)).join('')
   const fringe = kind === 'ribbed' || kind === 'border' ? stroke(Array.from({ length: 42 }, (_, i) => `M${x + 4} ${n(y + 8 + i * 10)}l-34 ${n(k.random.between(-4, 4))}M${x + w - 4} ${n(y + 8 + i * 10)}l34 ${n(k.random.between(-4, 4))}`).join(''), tone(k.colour, 0.05), 4.5) : ''
   const curl = k.pick('fold', [true, false]) ? softBody(k, blob([[x + w - 190, y + h + 2], [x + w - 190, y + h + 2], [x + w - 120, y + h - 74], [x + w + 2, y + h - 150], [x + w + 2, y + h - 150], [x + w - 60, y + h - 168], [x + w - 170, y + h - 96]]), [x + w - 200, y + h - 180, 210, 190], tone(k.colour, -0.22), { cloth, plump: 0.5 }) : ''
-  return `<g transform="rotate(${turn} 500 500)">${blurredShadow(k, d, [x, y, w, h], { dx: 12, dy: 18, blur: 13, opacity: 0.38 })}${fringe}${softBody(k, d, [x, y, w, h], k.colour, { cloth, plump: 0.45 })}${inner}${curl}</g>`
+  return `<g transform="rotate(${turn} 500 500)">${softShadow(k, d, { dx: 12, dy: 18, softness: 26, opacity: 0.38 })}${fringe}${softBody(k, d, [x, y, w, h], k.colour, { cloth, plump: 0.45 })}${inner}${curl}</g>`
 }
 
 function washbag(k: Kit): string {

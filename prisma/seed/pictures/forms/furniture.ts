@@ -2,7 +2,7 @@ import { tone } from '../primitives/colour.ts'
 import { fill, lines, n, type Point, roundRect, stroke } from '../primitives/curve.ts'
 import { naturalColour } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
-import { footShadow } from '../primitives/shadow.ts'
+import { footShadow, softShadow } from '../primitives/shadow.ts'
 import { box, floorShadow, limb, prism, type View, view } from '../primitives/space.ts'
 import { grain } from '../primitives/texture.ts'
 import { forms } from './form.ts'
@@ -90,7 +90,7 @@ const pot = (k: Kit, v: View, x: number, y: number, colour: string) => prism(k, 
 function shelf(k: Kit): string {
   const style = k.pick('shelf', ['ladder', 'case', 'wall'] as const)
   const timber = k.pick('tinted', [true, true, false]) ? k.colour : timberOf(k)
-  const v = view({ yaw: 26, pitch: 12, scale: 0.86, cy: style === 'wall' ? 760 : 850 })
+  const v = view({ yaw: 26, pitch: 12, scale: style === 'wall' ? 1.2 : 0.86, cy: style === 'wall' ? 800 : 850 })
   const look = { colour: timber, wood: true }
   const [w, d] = [250, 90]
   const levels = style === 'wall' ? [150, 370] : k.pick('levels', [[60, 250, 440, 630], [40, 200, 360, 520, 680], [60, 290, 520]])
@@ -100,7 +100,7 @@ function shelf(k: Kit): string {
   if (style === 'case') svg += box(k, v, [-w, 0, -d], [w, top, -d + 8], { colour: tone(timber, -0.32) }) + box(k, v, [-w, 0, -d], [-w + 22, top, d], { ...look, upright: true })
   if (style === 'ladder') for (const x of [-w + 10, w - 10]) svg += limb(k, v, [x, 0, -d + 8], [x, top, -d + 8], 15, 15, metal)
   levels.forEach((y, i) => {
-    if (style === 'wall') svg += fill(lines([v.at([-w + 30, y - 4, -d]), v.at([w + 40, y - 4, -d]), v.at([w + 60, y - 66, -d]), v.at([-w + 60, y - 66, -d])]), '#3a2a1c', `opacity=".2" filter="${k.blur(13, [100, 100, 850, 800])}"`)
+    if (style === 'wall') svg += softShadow(k, lines([v.at([-w + 30, y - 4, -d]), v.at([w + 40, y - 4, -d]), v.at([w + 60, y - 66, -d]), v.at([-w + 60, y - 66, -d])]), { dx: 0, dy: 0, softness: 26, opacity: 0.22 })
     svg += box(k, v, [-w, y, -d], [w, y + 22, d], look)
     const from = k.random.between(-w + 40, -w + 120)
     svg += i % 2 === 0 ? books(k, v, from, y + 22, 20, 5) + pot(k, v, 150, y + 22, spines[(i + 2) % spines.length] as string) : pot(k, v, -120, y + 22, '#e9e0d0') + books(k, v, 40, y + 22, 20, 4)

@@ -4,7 +4,7 @@ import { naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { emblem, flatOn, label, stamp } from '../primitives/label.ts'
 import { twig } from '../primitives/plant.ts'
-import { blurredShadow } from '../primitives/shadow.ts'
+import { softShadow } from '../primitives/shadow.ts'
 import { clothOf, crease, softBody, stitches } from '../primitives/soft.ts'
 import { grain } from '../primitives/texture.ts'
 import { tube } from '../primitives/tube.ts'
@@ -27,7 +27,7 @@ export function trowel(k: Kit): string {
   const neck = tube('M500 430V580', 24, steel, 'metal') + fill(roundRect(474, 548, 52, 26, 6), k.linear([[0, '#e3cf95'], [0.4, '#c29a4b'], [1, '#7d5f25']]))
   const loop = stroke('M500 884C476 930 480 956 500 958C520 956 524 930 500 884', k.pick('cord', ['#8a5a37', '#d8cbb2']), 6)
   const outline = `${kind === 'fork' ? roundRect(400, 90, 200, 330, 20) : blade} ${shape}`
-  return `<g transform="rotate(${k.pick('turn', [36, -30, 44])} 500 500)">${blurredShadow(k, outline, [400, 80, 200, 840], { dx: 14, dy: 20, blur: 13, opacity: kind === 'fork' ? 0.2 : 0.36 })}${loop}${neck}${head}${fill(shape, k.linear([[0, tone(grip, 0.32)], [0.45, tone(grip, 0.04)], [1, tone(grip, -0.45)]]))}${luminance(grip) > 0.25 && woodKey ? grain(k, shape, [450, 556, 100, 360], grip, { upright: true, spacing: 9 }) : ''}${stamp((u, v) => [500 - v, 640 + u], k.words[0], 100, -6, 12, tone(grip, luminance(grip) > 0.5 ? -0.8 : 0.6), { max: 180, weight: 0.13 })}</g>`
+  return `<g transform="rotate(${k.pick('turn', [36, -30, 44])} 500 500)">${softShadow(k, outline, { dx: 14, dy: 20, softness: 26, opacity: kind === 'fork' ? 0.2 : 0.36 })}${loop}${neck}${head}${fill(shape, k.linear([[0, tone(grip, 0.32)], [0.45, tone(grip, 0.04)], [1, tone(grip, -0.45)]]))}${luminance(grip) > 0.25 && woodKey ? grain(k, shape, [450, 556, 100, 360], grip, { upright: true, spacing: 9 }) : ''}${stamp((u, v) => [500 - v, 640 + u], k.words[0], 100, -6, 12, tone(grip, luminance(grip) > 0.5 ? -0.8 : 0.6), { max: 180, weight: 0.13 })}</g>`
 }
 
 /** Secateurs, blades open. */
@@ -45,10 +45,11 @@ export function secateurs(k: Kit): string {
     return fill(d, k.linear([[0, tone(colour, 0.34)], [0.5, tone(colour, 0.02)], [1, tone(colour, -0.45)]])) + (wood ? grain(k, d, [380, 480, 240, 430], colour, { upright: true, spacing: 12 }) : '') + crease(`M${500 + side * 50} 580Q${500 + side * 92} 700 ${500 + side * 84} 860`, colour, 4, 0.3)
   }
   const spread = k.pick('spread', [11, 8, 14])
-  const half = (side: number, blade: string, paint: string) => `<g transform="rotate(${-side * spread} 500 510)">${blurredShadow(k, `${blade} ${blob(handle(side))}`, [380, 100, 240, 820], { dx: 12, dy: 18, blur: 12, opacity: 0.34 })}${fill(blade, paint)}${stroke(blade, '#ffffff', 2, 0.4)}${draw(side)}</g>`
+  const half = (side: number, blade: string, paint: string) => `<g transform="rotate(${-side * spread} 500 510)">${softShadow(k, `${blade} ${blob(handle(side))}`, { dx: 12, dy: 18, softness: 24, opacity: 0.34 })}${fill(blade, paint)}${stroke(blade, '#ffffff', 2, 0.4)}${draw(side)}</g>`
   const shine = k.linear([[0, tone(steel, 0.6)], [0.4, tone(steel, 0.05)], [0.6, tone(steel, -0.3)], [1, tone(steel, 0.45)]])
   const dark = k.linear([[0, tone(steel, -0.1)], [0.5, tone(steel, -0.45)], [1, tone(steel, 0.1)]])
-  const spring = stroke(Array.from({ length: 7 }, (_, i) => `M${n(470 + i)} ${632 + i * 11}q30 -14 60 0`).join(''), '#8d9193', 6) + stroke(Array.from({ length: 7 }, (_, i) => `M${n(470 + i)} ${630 + i * 11}q30 -14 60 0`).join(''), '#f1f2f2', 2)
+  const coils = Array.from({ length: 8 }, (_, i) => ellipse(451 + i * 14, 640, 8, 21)).join('')
+  const spring = stroke(coils, '#7b7f81', 5.5) + `<g transform="translate(-1 -1)">${stroke(coils, '#eceeee', 2)}</g>`
   const pivot = `<circle cx="500" cy="512" r="27" fill="${tone(steel, -0.5)}"/><circle cx="498" cy="508" r="22" fill="${k.linear([[0, '#ffffff'], [1, tone(steel, -0.35)]], [0, 0, 1, 1])}"/><circle cx="499" cy="510" r="9" fill="${tone(steel, -0.5)}"/>`
   return `<g transform="rotate(${k.pick('turn', [34, -28, 40])} 500 500)">${half(-1, hook, dark)}${spring}${half(1, cutting, shine)}${pivot}</g>`
 }
@@ -70,7 +71,7 @@ export function seedPacket(k: Kit): string {
     const words = stamp(flatOn(0, 0), k.words[1], 500, y + 350, 34, ink, { max: w * 0.78, weight: 0.16 }) + stamp(flatOn(0, 0), k.words[0], 500, y + 412, 15, ink, { max: w * 0.6, weight: 0.12 })
     return paint + (art === 'label' ? label(k, flatOn(x + 36, y + 96), w - 72, 320, { accent: colour, ornament: 'sprig', layout: k.pick('l', [0, 1, 4]) }) : middle + draw + words)
   }
-  const place = (turn: number, dx: number, colour: string, printed: boolean) => `<g transform="translate(${dx} ${Math.abs(dx) * 0.12}) rotate(${turn} 500 620)">${blurredShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 4), [500 - w / 2, 500 - h / 2, w, h], { dx: 11, dy: 16, blur: 11, opacity: 0.34 })}${packet(colour, printed)}</g>`
+  const place = (turn: number, dx: number, colour: string, printed: boolean) => `<g transform="translate(${dx} ${Math.abs(dx) * 0.12}) rotate(${turn} 500 620)">${softShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 4), { dx: 11, dy: 16, softness: 22, opacity: 0.34 })}${packet(colour, printed)}</g>`
   const seeds = Array.from({ length: 16 }, () => `<ellipse cx="${n(k.random.between(690, 850))}" cy="${n(k.random.between(700, 840))}" rx="9" ry="6" transform="rotate(${n(k.random.between(0, 180))} 770 770)" fill="#6a4a2c"/>`).join('')
   if (amount === 1) return `<g opacity=".9">${seeds}</g><g transform="translate(500 500) scale(1.18) translate(-500 -500)">${place(k.pick('turn', [-9, 8, -14]), 0, k.colour, true)}</g>`
   return place(-17, -150, mix(k.colour, '#d8a657', 0.55), true) + place(15, 150, mix(k.colour, '#4f6b52', 0.6), true) + place(-2, 0, k.colour, true)
@@ -90,6 +91,6 @@ export function gloves(k: Kit): string {
     const edge = stitches(`M392 ${wrist - 24}Q500 ${wrist - 10} 620 ${wrist - 24}`, tone(cuff, 0.6), 3) + stitches('M402 652H606', tone(cuff, 0.6), 3)
     return softBody(k, hand, [266, 80, 392, 570], colour, { cloth, plump: 0.6 }) + coat + seams + softBody(k, band, [370, 620, 266, 240], cuff, { cloth: k.pick('cuffcloth', ['canvas', 'leather']), plump: 0.5 }) + edge
   }
-  const shadow = blurredShadow(k, `${hand} ${band}`, [266, 80, 392, 770], { dx: 14, dy: 20, blur: 14, opacity: 0.36 })
+  const shadow = softShadow(k, `${hand} ${band}`, { dx: 14, dy: 20, softness: 28, opacity: 0.36 })
   return `<g transform="translate(150 10) rotate(16 500 500) translate(1000 0) scale(-1 1)">${shadow}${one(tone(k.colour, -0.08))}</g><g transform="translate(-110 10) rotate(-14 500 500)">${shadow}${one(k.colour)}</g>`
 }

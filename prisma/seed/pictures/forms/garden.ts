@@ -17,7 +17,7 @@ const greens = ['#6f8a5f', '#7f9a6a', '#5d7d66', '#8a9a5a']
 /** Something growing out of (x, y): strap leaves, a bushy herb, round leaves on stalks, or a cactus. */
 function plant(k: Kit, x: number, y: number, size: number, kind: 'straps' | 'bush' | 'rounds' | 'cactus', seedling = 0): string {
   const green = greens[(seedling + k.pick('green', [0, 1, 2, 3])) % greens.length] as string
-  if (kind === 'bush') return [-38, -20, -4, 14, 32].map((lean, i) => twig(k, x + lean * 0.9, y, { length: size * (0.72 + (i % 2) * 0.22), lean: lean * 0.9, leaf: size * 0.2, colour: green, bare: 0.12, round: 0.36 })).join('')
+  if (kind === 'bush') return [-38, -20, -4, 14, 32].map((lean, i) => twig(k, x + lean * 0.9, y, { length: size * (0.72 + (i % 2) * 0.22), lean: lean * 0.9, leaf: size * 0.27, colour: green, bare: 0.1, round: 0.36 })).join('')
   if (kind === 'cactus') {
     const body = lathe(k, { profile: [[size * 0.06, y - size * 0.78], [size * 0.2, y - size * 0.66], [size * 0.24, y - size * 0.4], [size * 0.19, y]], cx: x, tilt: 0.15, colour: green, finish: 'matte', grounded: false })
     let spines = ''
@@ -69,7 +69,7 @@ function plantPot(k: Kit): string {
   const body = pot(k, shape.map(([pr, py]): Point => [pr * r, top + py * h]), { tilt: 0.2, glaze: /terracotta/.test(k.material) ? k.pick('raw', ['plain', 'thrown', 'banded'] as const) : k.pick('g', ['plain', 'dipped', 'speckled', 'fluted', 'two-tone', 'thrown'] as const) })
   const under = saucer ? lathe(k, { profile: [[r * 0.94, 772], [r * 0.96, 778], [r * 0.84, 798]], tilt: 0.2, colour: tone(k.colour, -0.06), finish: 'matte' }) : undefined
   const inside = mouth(k, body, { lip: k.colour, inside: k.colour, thickness: 12, content: '#4a3626', level: 0.2 })
-  return footShadow(k, 500, saucer ? 796 : 772, saucer ? r * 0.88 : r * 0.76, { reach: 1.3 }) + (under ? under.svg + cap(k, under, k.colour, -0.12) : '') + body.svg + inside + plant(k, 500, top + r * 0.09, k.pick('grown', [270, 300, 240]), kind)
+  return footShadow(k, 500, saucer ? 796 : 772, saucer ? r * 0.88 : r * 0.76, { reach: 1.3 }) + (under ? under.svg + cap(k, under, k.colour, -0.12) : '') + body.svg + inside + plant(k, 500, top + r * 0.09, k.pick('grown', [350, 380, 320]), kind)
 }
 
 function wateringCan(k: Kit): string {
@@ -124,7 +124,7 @@ function planterBox(k: Kit): string {
 function birdFeeder(k: Kit): string {
   const kind = k.pick('feeder', ['house', 'tube', 'ring'] as const)
   const wood = naturalColour(k.made(woods) ?? k.pick('timber', ['oak', 'beech', 'walnut']))
-  const cord = stroke(`M500 -200V${kind === 'house' ? 250 : 230}`, '#8a7350', 6)
+  const cord = stroke(`M500 -900V${kind === 'house' ? 250 : 230}`, '#8a7350', 6)
   const seeds = (x: number, y: number, w: number, h: number, amount: number) => Array.from({ length: amount }, () => `<ellipse cx="${n(x + k.random.between(0, w))}" cy="${n(y + k.random.between(0, h))}" rx="6" ry="4" fill="${k.random.chance(0.5) ? '#7a5a34' : '#c79a58'}"/>`).join('')
   if (kind === 'house') {
     const v = view({ yaw: 26, pitch: 10, cy: 720 })
@@ -151,7 +151,7 @@ function birdFeeder(k: Kit): string {
 /** Garden tools, pots and what grows in them. */
 export const garden = forms({
   'watering-can': { fit: [1.18, 20], focus: [520, 620, 1.8], draw: wateringCan },
-  'plant-pot': { fit: [1.18, 0], focus: [500, 640, 1.9], draw: plantPot },
+  'plant-pot': { fit: [1.1, -10], focus: [500, 640, 1.9], draw: plantPot },
   trowel: { stage: 'flat', focus: [430, 560, 1.8], draw: trowel },
   secateurs: { stage: 'flat', focus: [480, 420, 1.9], draw: secateurs },
   'planter-box': { fit: [1.1, 30], focus: [480, 620, 1.8], draw: planterBox },

@@ -16,19 +16,9 @@ import { stationery } from './stationery.ts'
 
 const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...kitchen, ...pantry, ...stationery, ...candles, ...bath, ...audio, ...garden, ...bags }
 
-/** Where a form is photographed: standing on a floor, or lying on a table seen from above. */
-export function stageOf(key: FormKey): 'stand' | 'flat' {
-  return all[key].stage ?? 'stand'
-}
-
-/** The close view's centre and magnification. */
-export function focusOf(key: FormKey): [x: number, y: number, zoom: number] {
-  return all[key].focus ?? [500, 520, 1.9]
-}
-
-/** Scale and lift that fill a square picture; scenes keep the natural proportions instead. */
-export function fitOf(key: FormKey): [scale: number, lift: number] {
-  return all[key].fit ?? [1, 0]
+/** How a form wants to be shown; what it leaves open is filled in. */
+export function formOf(key: FormKey): Required<Form> {
+  return { stage: 'stand', focus: [500, 520, 1.9], fit: [1, 0], set: 'row', ...all[key] }
 }
 
 /** Draws one form into a 1000×1000 box as a <g>; ids inside start with `prefix`. The same props give the same text. */

@@ -3,7 +3,7 @@ import { blob, ellipse, fill, n, type Point, roundRect, stroke } from '../primit
 import { naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { flatOn, stamp } from '../primitives/label.ts'
-import { blurredShadow } from '../primitives/shadow.ts'
+import { softShadow } from '../primitives/shadow.ts'
 import { grain, streaks } from '../primitives/texture.ts'
 import { tube } from '../primitives/tube.ts'
 
@@ -35,7 +35,7 @@ export function knife(k: Kit): string {
   const turn = k.pick('turn', [-38, -30, -46])
   const all = `${blade} ${gripPath}`
   const mark = stamp(flatOn(0, 0), k.words[0], 500, 496, 15, tone(steel, -0.7), { weight: 0.1 })
-  return `<g transform="translate(${kind === 'paring' ? 70 : 0} ${kind === 'paring' ? -50 : 0}) rotate(${turn} 500 500) translate(500 510) scale(${small}) translate(-512 -510)">${blurredShadow(k, all, [80, 450, 870, 150], { dx: 6, dy: 20, blur: 11, opacity: 0.4 })}${fill(blade, paint)}${streaks(k, blade, [390, 455, 560, 135], { upright: true, gap: 7, opacity: 0.1 })}${damascus}${bevel}${mark}${gripSvg}${bolster}${rivets}</g>`
+  return `<g transform="translate(${kind === 'paring' ? 70 : 0} ${kind === 'paring' ? -50 : 0}) rotate(${turn} 500 500) translate(500 510) scale(${small}) translate(-512 -510)">${softShadow(k, all, { dx: 6, dy: 20, softness: 22, opacity: 0.4 })}${fill(blade, paint)}${streaks(k, blade, [390, 455, 560, 135], { upright: true, gap: 7, opacity: 0.1 })}${damascus}${bevel}${mark}${gripSvg}${bolster}${rivets}</g>`
 }
 
 /** A wooden board from above: oblong, round, with a handle, of stripes or with a rim. */
@@ -55,7 +55,7 @@ export function cuttingBoard(k: Kit): string {
   const edge = `<g transform="translate(5 13)">${fill(shape, tone(colour, -0.5))}</g>`
   const surface = fill(shape, k.linear([[0, tone(colour, 0.2)], [0.5, tone(colour, 0.04)], [1, tone(colour, -0.14)]], [0, 0, 1, 1])) + grain(k, shape, box, colour, { upright: true, spacing: 19, opacity: 0.34 })
   const holeSvg = hole ? fill(hole, tone(colour, -0.8), 'opacity=".85"') + `<g transform="translate(3 5)">${fill(hole, '#d8cfc0', 'opacity=".75"')}</g>` : ''
-  return `<g transform="rotate(${k.pick('turn', [-12, 16, 24, -20])} 500 500)">${blurredShadow(k, shape, box, { dx: 16, dy: 26, blur: 16, opacity: 0.42 })}${edge}${surface}<g clip-path="${clip}">${inlay}</g>${groove}${stroke(shape, tone(colour, 0.5), 3, 0.5)}${holeSvg}${stamp(flatOn(0, 0), k.words[0], 500, 862 - (kind === 'round' ? 60 : 20) - (kind === 'oblong' || kind === 'groove' ? 66 : 0), 13, tone(colour, -0.85), { weight: 0.13 })}</g>`
+  return `<g transform="rotate(${k.pick('turn', [-12, 16, 24, -20])} 500 500)">${softShadow(k, shape, { dx: 16, dy: 26, softness: 32, opacity: 0.42 })}${edge}${surface}<g clip-path="${clip}">${inlay}</g>${groove}${stroke(shape, tone(colour, 0.5), 3, 0.5)}${holeSvg}${stamp(flatOn(0, 0), k.words[0], 500, 862 - (kind === 'round' ? 60 : 20) - (kind === 'oblong' || kind === 'groove' ? 66 : 0), 13, tone(colour, -0.85), { weight: 0.13 })}</g>`
 }
 
 /** A pan from above: iron or steel, long or short handles. */
@@ -80,7 +80,7 @@ export function fryingPan(k: Kit): string {
   for (let i = 1; i < 12; i++) rings += ellipse(cx, cy, (r - 62) * (i / 12), (r - 62) * (i / 12))
   const shine = fill(`M${n(cx)} ${n(cy)}L${n(cx - r * 0.75)} ${n(cy - r * 0.28)}L${n(cx - r * 0.5)} ${n(cy - r * 0.62)}ZM${n(cx)} ${n(cy)}L${n(cx + r * 0.75)} ${n(cy + r * 0.3)}L${n(cx + r * 0.52)} ${n(cy + r * 0.6)}Z`, '#ffffff', `opacity="${steel ? 0.2 : 0.035}"`)
   const lips = k.pick('lips', [true, false]) ? [-1, 1].map((s) => fill(ellipse(cx + s * r * 0.72, cy + s * r * 0.72, 26, 26), tone(iron, 0.1))).join('') : ''
-  const shadow = blurredShadow(k, rim, [cx - r, cy - r, r * 2, r * 2], { dx: 20, dy: 30, blur: 20, opacity: 0.45 })
+  const shadow = softShadow(k, rim, { dx: 20, dy: 30, softness: 40, opacity: 0.45 })
   const handleShadow = two ? '' : `<g opacity=".2" transform="translate(16 30)">${stroke(line(r - 10, r + 300), '#3a2a1c', 44)}</g>`
   return shadow + handleShadow + handle + lips + fill(rim, k.linear([[0, tone(iron, 0.5)], [0.5, tone(iron, 0.1)], [1, tone(iron, -0.4)]], [0, 0, 1, 1])) + fill(ellipse(cx, cy, r - 9, r - 9), wall) + fill(ellipse(cx, cy, r - 54, r - 54), base) + stroke(rings, steel ? '#ffffff' : '#000000', 1.5, 0.14) + `<g clip-path="${k.clip(fill(ellipse(cx, cy, r - 54, r - 54), '#000'))}">${shine}</g>` + stroke(ellipse(cx, cy, r - 3, r - 3), tone(iron, 0.5), 2, 0.4)
 }
@@ -91,9 +91,9 @@ export function woodenSpoon(k: Kit): string {
   const piece = (kind: string, x: number, turn: number) => {
     const bowl = kind === 'spoon' ? fill(ellipse(500, 220, 62, 108), k.linear([[0, tone(colour, -0.5)], [0.5, tone(colour, -0.1)], [1, tone(colour, 0.35)]], [0, 0, 1, 1])) : kind === 'risotto' ? fill(ellipse(500, 222, 26, 34), tone(colour, -0.8), 'opacity=".9"') : ''
     const d = kind === 'spatula' ? spatulaPath : spoonPath
-    return `<g transform="translate(${x} 0) rotate(${turn} 500 560)">${blurredShadow(k, d, [420, 80, 160, 830], { dx: 10, dy: 16, blur: 10, opacity: 0.36 })}${fill(d, k.linear([[0, tone(colour, 0.26)], [0.5, tone(colour, 0.02)], [1, tone(colour, -0.32)]]))}${grain(k, d, [415, 80, 170, 830], colour, { upright: true, spacing: 12, opacity: 0.3 })}${bowl}${stroke(d, tone(colour, 0.5), 2, 0.35)}</g>`
+    return `<g transform="translate(${x} 0) rotate(${turn} 500 560)">${softShadow(k, d, { dx: 10, dy: 16, softness: 20, opacity: 0.36 })}${fill(d, k.linear([[0, tone(colour, 0.26)], [0.5, tone(colour, 0.02)], [1, tone(colour, -0.32)]]))}${grain(k, d, [415, 80, 170, 830], colour, { upright: true, spacing: 12, opacity: 0.3 })}${bowl}${stroke(d, tone(colour, 0.5), 2, 0.35)}</g>`
   }
-  const set = k.count ?? k.pick('pieces', [1, 3, 2])
+  const set = Math.min(3, k.count ?? k.pick('pieces', [1, 3, 2]))
   const order = k.pick('order', [['spoon', 'spatula', 'risotto'], ['spatula', 'spoon', 'spatula'], ['risotto', 'spatula', 'spoon']])
   if (set === 1) return piece(order[0] as string, 0, k.pick('turn', [38, -34, 28]))
   if (set === 2) return piece(order[1] as string, -95, -9) + piece(order[0] as string, 95, 8)

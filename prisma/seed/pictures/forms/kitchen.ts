@@ -149,7 +149,7 @@ export const kitchen = forms({
   'frying-pan': { stage: 'flat', focus: [420, 560, 1.7], draw: fryingPan },
   kettle: { fit: [1.24, 30], focus: [480, 620, 1.9], draw: kettle },
   'pepper-mill': { fit: [1.32, -10], focus: [490, 520, 2], draw: pepperMill },
-  'wooden-spoon': { stage: 'flat', focus: [500, 320, 1.9], draw: woodenSpoon },
+  'wooden-spoon': { stage: 'flat', set: 'own', focus: [500, 320, 1.9], draw: woodenSpoon },
   'moka-pot': { fit: [1.3, 0], focus: [470, 560, 1.9], draw: mokaPot },
   'storage-tin': { fit: [1.34, 20], focus: [490, 600, 1.9], draw: storageTin },
 })

@@ -3,7 +3,7 @@ import { ellipse, fill, lines, n, type Point, stroke } from '../primitives/curve
 import { type Finish, finishOf, isWood, naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { cap, type Lathe, lathe, meridian, ringPath } from '../primitives/lathe.ts'
-import { blurredShadow, footShadow } from '../primitives/shadow.ts'
+import { softShadow, footShadow } from '../primitives/shadow.ts'
 import { turnedGrain, weave } from '../primitives/texture.ts'
 import { tube } from '../primitives/tube.ts'
 import { forms } from './form.ts'
@@ -107,7 +107,7 @@ function pendant(k: Kit): string {
   const fitting = lathe(k, { profile: [[13, top - 66], [24, top - 56], [28, top + 8]], tilt: 0.14, colour: metalOf(k), finish: 'metal', grounded: false })
   const body = shade(k, kind, 500, top, radius, height, { colour: soft ? mix(k.colour, '#f3e7d0', 0.35) : k.colour, glowing: soft, finish: finishOf(k.material || 'enamel') })
   const under = soft ? '' : `<path d="${lines([[500 - radius * 0.94, top + height + 12], [500 + radius * 0.94, top + height + 12], [900, 1000], [100, 1000]])}" fill="${k.linear([[0, '#fff2cf', 0.5], [1, '#fff2cf', 0]], [0, 0, 0, 1])}"/>`
-  return halo(k, 500, top + height * 0.7, 500, 0.75) + under + stroke(`M500 -40V${top - 60}`, k.pick('cord', ['#3a332d', '#a77d43', '#d8cdbb']), 6) + fitting.svg + body.svg + (soft ? halo(k, 500, top + height * 0.5, radius * 1.2, 0.35) : '')
+  return halo(k, 500, top + height * 0.7, 500, 0.75) + under + stroke(`M500 -900V${top - 60}`, k.pick('cord', ['#3a332d', '#a77d43', '#d8cdbb']), 6) + fitting.svg + body.svg + (soft ? halo(k, 500, top + height * 0.5, radius * 1.2, 0.35) : '')
 }
 
 function head(k: Kit, x: number, y: number, degrees: number, width: number): string {
@@ -133,7 +133,7 @@ function wallLamp(k: Kit): string {
   const kind = k.pick('bracket', ['globe', 'cone', 'cylinder', 'arm'] as const)
   const metal = metalOf(k)
   const plate = ellipse(500, 520, 84, 84)
-  const plateSvg = blurredShadow(k, plate, [416, 436, 168, 168], { dx: 14, dy: 18, blur: 12, opacity: 0.34 }) + fill(plate, k.linear([[0, tone(metal, 0.4)], [0.5, metal], [1, tone(metal, -0.4)]], [0, 0, 1, 1])) + stroke(plate, tone(metal, 0.5), 2.5, 0.6)
+  const plateSvg = softShadow(k, plate, { dx: 14, dy: 18, softness: 24, opacity: 0.34 }) + fill(plate, k.linear([[0, tone(metal, 0.4)], [0.5, metal], [1, tone(metal, -0.4)]], [0, 0, 1, 1])) + stroke(plate, tone(metal, 0.5), 2.5, 0.6)
   if (kind === 'globe') {
     const ball = shade(k, 'globe', 500, 240, 150, 290, { colour: '#f9f2e4' })
     return halo(k, 500, 390, 480) + plateSvg + tube('M500 520V545', 40, metal, 'metal') + ball.svg + halo(k, 500, 385, 230, 0.4) + lathe(k, { profile: [[60, 512], [54, 540], [24, 556]], tilt: 0.14, colour: metal, finish: 'metal', grounded: false }).svg
@@ -142,7 +142,7 @@ function wallLamp(k: Kit): string {
     const body = lathe(k, { profile: [[82, 320], [82, 690]], tilt: 0.16, colour: k.colour, finish: 'satin', grounded: false })
     const beam = (y: number, to: number) => fill(lines([[418, y], [582, y], [760, to], [240, to]]), k.linear([[0, '#fff3d4', 0.75], [1, '#fff3d4', 0]], y < to ? [0, 0, 0, 1] : [0, 1, 0, 0]))
     const open = fill(ellipse(500, 320, 82, 13), tone(k.colour, 0.2)) + fill(ellipse(500, 320, 74, 10), '#fff4d8')
-    return beam(320, -20) + beam(700, 1020) + blurredShadow(k, body.outline, [418, 310, 164, 400], { dx: 30, dy: 20, blur: 20, opacity: 0.3 }) + body.svg + open
+    return beam(320, -20) + beam(700, 1020) + softShadow(k, body.outline, { dx: 30, dy: 20, softness: 40, opacity: 0.3 }) + body.svg + open
   }
   const reach = kind === 'arm' ? 'M500 520H600C660 520 660 430 660 400' : 'M500 520C500 440 500 430 500 400'
   const cx = kind === 'arm' ? 660 : 500

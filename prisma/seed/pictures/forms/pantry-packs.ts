@@ -2,7 +2,7 @@ import { inkOn, luminance, mix, tone } from '../primitives/colour.ts'
 import { blob, ellipse, fill, lines, n, type Point, roundRect, stroke } from '../primitives/curve.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { flatOn, label } from '../primitives/label.ts'
-import { blurredShadow, footShadow } from '../primitives/shadow.ts'
+import { softShadow, footShadow } from '../primitives/shadow.ts'
 import { weave } from '../primitives/texture.ts'
 
 /** Creases and soft light that make a flat outline read as a filled paper bag. */
@@ -109,6 +109,6 @@ export function chocolateBar(k: Kit): string {
   const [lw, lh] = [w * 0.74, Math.min(h * 0.46, (y + h - sleeveTop) * 0.66)]
   const art = label(k, flatOn(500 - lw / 2, (sleeveTop + y + h) / 2 - lh / 2), lw, lh, { paper: k.pick('paper', ['#f7efdf', '#fffaf0', tone(k.colour, -0.6)]), accent: luminance(k.colour) > 0.72 ? '#7a4a2c' : k.colour, ornament: k.pick('mark', ['bean', 'flower', 'moon', 'sun', 'hills'] as const) })
   const gleam = fill(sleeve, k.linear([[0, '#ffffff', 0.2], [0.12, '#ffffff', 0.05], [0.16, '#000000', 0.05], [0.9, '#000000', 0], [1, '#000000', 0.16]]))
-  const crumbs = open ? [[x + w + 60, y + 150, 26], [x + w + 96, y + 196, 13], [x + w + 40, y + 214, 8]].map(([cx = 0, cy = 0, r = 0]) => blurredShadow(k, ellipse(cx, cy, r, r * 0.8), [cx - r, cy - r, r * 2, r * 2], { dx: 4, dy: 6, blur: 4 }) + fill(lines([[cx - r, cy - r * 0.3], [cx - r * 0.2, cy - r * 0.9], [cx + r, cy - r * 0.4], [cx + r * 0.7, cy + r * 0.7], [cx - r * 0.6, cy + r * 0.6]]), tone(chocolate, 0.12))).join('') : ''
-  return `<g transform="rotate(${turn} 500 500)">${blurredShadow(k, roundRect(x, y + (open ? 14 : 0), w, h - (open ? 14 : 0), 8), [x, y, w, h], { dx: 14, dy: 20, blur: 15, opacity: 0.38 })}${squares}${paper}${pattern}${art}${gleam}${crumbs}</g>`
+  const crumbs = open ? [[x + w + 60, y + 150, 26], [x + w + 96, y + 196, 13], [x + w + 40, y + 214, 8]].map(([cx = 0, cy = 0, r = 0]) => softShadow(k, ellipse(cx, cy, r, r * 0.8), { dx: 4, dy: 6, softness: 8 }) + fill(lines([[cx - r, cy - r * 0.3], [cx - r * 0.2, cy - r * 0.9], [cx + r, cy - r * 0.4], [cx + r * 0.7, cy + r * 0.7], [cx - r * 0.6, cy + r * 0.6]]), tone(chocolate, 0.12))).join('') : ''
+  return `<g transform="rotate(${turn} 500 500)">${softShadow(k, roundRect(x, y + (open ? 14 : 0), w, h - (open ? 14 : 0), 8), { dx: 14, dy: 20, softness: 30, opacity: 0.38 })}${squares}${paper}${pattern}${art}${gleam}${crumbs}</g>`
 }

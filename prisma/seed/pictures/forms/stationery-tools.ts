@@ -3,7 +3,7 @@ import { blob, ellipse, fill, lines, n, roundRect, stroke } from '../primitives/
 import { naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit, Stop } from '../primitives/kit.ts'
 import { flatOn, label, stamp } from '../primitives/label.ts'
-import { blurredShadow } from '../primitives/shadow.ts'
+import { softShadow } from '../primitives/shadow.ts'
 import { grain } from '../primitives/texture.ts'
 import { tube } from '../primitives/tube.ts'
 
@@ -35,8 +35,8 @@ export function pen(k: Kit): string {
         : fill(blob([[489, 800], [489, 800], [511, 800], [511, 800], [503, 872], [497, 872]]), k.linear(rod('#c8cacb', true)))
     piece = fill(roundRect(l + 3, 88, w - 6, 60, 18), k.linear(rod(c))) + body(130, 690) + ring(640, 12) + ring(686, 16) + grip + nib + ring(126, 8)
   }
-  const cap = kind === 'ball' ? '' : `<g transform="translate(${k.pick('capX', [120, 135])} ${k.pick('capY', [-40, 60])}) rotate(${k.pick('capTurn', [10, -14])} 500 420)">${blurredShadow(k, roundRect(l - 3, 280, w + 6, 290, 16), [l, 280, w, 290], { dx: 12, dy: 12, blur: 9, opacity: 0.4 })}${fill(roundRect(l - 3, 280, w + 6, 290, 16), k.linear(rod(k.pick('capColour', [c, trim]), false)))}${ring(548, 14, 4)}${fill(roundRect(500 - 5, 292, 12, 200, 6), k.linear(rod(trim, true)))}<circle cx="501" cy="486" r="8" fill="${tone(trim, 0.3)}"/></g>`
-  return `<g transform="rotate(${k.pick('turn', [42, 50, 36])} 500 500)">${blurredShadow(k, roundRect(l, 90, w, 790, 16), [l, 90, w, 790], { dx: 16, dy: 10, blur: 10, opacity: 0.42 })}${piece}${cap}</g>`
+  const cap = kind === 'ball' ? '' : `<g transform="translate(${k.pick('capX', [120, 135])} ${k.pick('capY', [-40, 60])}) rotate(${k.pick('capTurn', [10, -14])} 500 420)">${softShadow(k, roundRect(l - 3, 280, w + 6, 290, 16), { dx: 12, dy: 12, softness: 18, opacity: 0.4 })}${fill(roundRect(l - 3, 280, w + 6, 290, 16), k.linear(rod(k.pick('capColour', [c, trim]), false)))}${ring(548, 14, 4)}${fill(roundRect(500 - 5, 292, 12, 200, 6), k.linear(rod(trim, true)))}<circle cx="501" cy="486" r="8" fill="${tone(trim, 0.3)}"/></g>`
+  return `<g transform="rotate(${k.pick('turn', [42, 50, 36])} 500 500)">${softShadow(k, roundRect(l, 90, w, 790, 16), { dx: 16, dy: 10, softness: 20, opacity: 0.42 })}${piece}${cap}</g>`
 }
 
 /** Pencils side by side, with or without their box. */
@@ -57,7 +57,7 @@ export function pencilSet(k: Kit): string {
     const y = 110 + k.random.between(-14, 14)
     const third = w / 3
     const l = x - w / 2
-    svg += blurredShadow(k, lines([[x, y], [l + w, y + 120], [l + w, 880], [l, 880], [l, y + 120]]), [l, y, w, 780], { dx: 8, dy: 8, blur: 7, opacity: 0.3 })
+    svg += softShadow(k, lines([[x, y], [l + w, y + 120], [l + w, 880], [l, 880], [l, y + 120]]), { dx: 8, dy: 8, softness: 14, opacity: 0.3 })
     svg += fill(lines([[x, y], [l + w, y + 118], [l, y + 118]]), k.linear([[0, '#e9cfa4'], [0.5, '#dcb984'], [1, '#b58d58']])) + fill(lines([[x, y], [x + w * 0.16, y + 38], [x - w * 0.16, y + 38]]), natural ? colour : '#33302d')
     const top = (px: number) => `${n(px)} ${y + 112}q${n(third / 2)} 18 ${n(third)} 0`
     svg += [[0.18, 0], [0, 1], [-0.34, 2]].map(([t = 0, j = 0]) => fill(`M${top(l + third * j)}V872h${n(-third)}Z`, tone(body, t))).join('')
@@ -70,7 +70,7 @@ export function pencilSet(k: Kit): string {
   const y0 = boxed === 'band' ? 520 : 500
   const paper = k.pick('paper', ['#e9dcc3', '#cbb08a', tone(k.colour, -0.35), mix(k.colour, '#fff8ea', 0.6)])
   const d = roundRect(x0, y0, width, tall, 4)
-  return `${svg}${blurredShadow(k, d, [x0, y0, width, tall], { dx: 10, dy: 14, blur: 10, opacity: 0.4 })}${fill(d, k.linear([[0, tone(paper, 0.14)], [1, tone(paper, -0.12)]], [0, 0, 1, 0.6]))}${boxed === 'band' ? stamp(flatOn(0, 0), k.words[0], 500, y0 + 44, 30, luminance(paper) > 0.5 ? '#2f2a26' : '#f3e8d2', { max: width * 0.7, weight: 0.14 }) : label(k, flatOn(500 - width * 0.36, y0 + 60), width * 0.72, tall - 130, { accent: luminance(k.colour) > 0.75 ? tone(k.colour, -0.5) : k.colour, layout: k.pick('l', [0, 2, 4]) })}`
+  return `${svg}${softShadow(k, d, { dx: 10, dy: 14, softness: 20, opacity: 0.4 })}${fill(d, k.linear([[0, tone(paper, 0.14)], [1, tone(paper, -0.12)]], [0, 0, 1, 0.6]))}${boxed === 'band' ? stamp(flatOn(0, 0), k.words[0], 500, y0 + 44, 30, luminance(paper) > 0.5 ? '#2f2a26' : '#f3e8d2', { max: width * 0.7, weight: 0.14 }) : label(k, flatOn(500 - width * 0.36, y0 + 60), width * 0.72, tall - 130, { accent: luminance(k.colour) > 0.75 ? tone(k.colour, -0.5) : k.colour, layout: k.pick('l', [0, 2, 4]) })}`
 }
 
 /** Scissors, slightly open. */
@@ -90,6 +90,6 @@ export function scissors(k: Kit): string {
     const shank = tube(`M${500 - side * 4} 490C${500 + side * 6} 560 ${cx - side * 30} 580 ${cx - side * (rx * 0.4)} ${n(cy - ry * 0.86)}`, 36, grip, metalBows ? 'metal' : 'satin')
     return shank + tube(ellipse(cx, cy, rx, ry), 34, grip, metalBows ? 'metal' : 'satin')
   }
-  const half = (side: number) => `<g transform="rotate(${-side * 8} 500 500)">${blurredShadow(k, `M484 100L516 100L520 560L480 560Z ${ellipse(500 + side * 80, 720, 90, 108)} ${ellipse(500 + side * 80, 720, 58, 76)}`, [400, 90, 260, 760], { dx: 12, dy: 16, blur: 11, opacity: 0.3, hollow: true })}${blade(-side)}${bow(side)}</g>`
+  const half = (side: number) => `<g transform="rotate(${-side * 8} 500 500)">${softShadow(k, `M484 100L516 100L520 560L480 560Z ${ellipse(500 + side * 80, 720, 90, 108)} ${ellipse(500 + side * 80, 720, 58, 76)}`, { dx: 12, dy: 16, softness: 22, opacity: 0.3, hollow: true })}${blade(-side)}${bow(side)}</g>`
   return `<g transform="rotate(${k.pick('turn', [34, -30, 24, 42])} 500 500)">${half(-1)}${half(1)}<circle cx="500" cy="500" r="19" fill="${tone(steel, -0.5)}"/><circle cx="498" cy="497" r="15" fill="${k.linear([[0, '#ffffff'], [1, tone(steel, -0.3)]], [0, 0, 1, 1])}"/>${stroke('M490 503L508 492', tone(steel, -0.7), 4)}</g>`
 }

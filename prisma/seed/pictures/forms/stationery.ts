@@ -4,7 +4,7 @@ import { naturalColour, woods } from '../primitives/finish.ts'
 import type { Kit } from '../primitives/kit.ts'
 import { emblem, flatOn, label, stamp } from '../primitives/label.ts'
 import type { OrnamentKey } from '../primitives/ornament.ts'
-import { blurredShadow, footShadow } from '../primitives/shadow.ts'
+import { softShadow, footShadow } from '../primitives/shadow.ts'
 import { clothTexture } from '../primitives/soft.ts'
 import { box, floorShadow, prism, roundedGround, type View, view } from '../primitives/space.ts'
 import { grain } from '../primitives/texture.ts'
@@ -39,9 +39,9 @@ function notebook(k: Kit): string {
   let svg = ''
   if (stack > 1) {
     const under = mix(k.colour, k.pick('second', ['#e9dcc3', '#3f4a4a', '#b5654a']), 0.72)
-    svg += `<g transform="rotate(${turn + 16} 500 520)">${blurredShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 8), [500 - w / 2, 500 - h / 2, w, h], { dx: 12, dy: 20, blur: 16, opacity: 0.36 })}${notebookAt(k, 500 - w / 2, 500 - h / 2, w, h, under, false)}</g>`
+    svg += `<g transform="rotate(${turn + 16} 500 520)">${softShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 8), { dx: 12, dy: 20, softness: 32, opacity: 0.36 })}${notebookAt(k, 500 - w / 2, 500 - h / 2, w, h, under, false)}</g>`
   }
-  return `${svg}<g transform="rotate(${turn} 500 500)">${blurredShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 8), [500 - w / 2, 500 - h / 2, w, h], { dx: 16, dy: 24, blur: 17, opacity: 0.4 })}${notebookAt(k, 500 - w / 2, 500 - h / 2, w, h, k.colour, true)}</g>`
+  return `${svg}<g transform="rotate(${turn} 500 500)">${softShadow(k, roundRect(500 - w / 2, 500 - h / 2, w, h, 8), { dx: 16, dy: 24, softness: 34, opacity: 0.4 })}${notebookAt(k, 500 - w / 2, 500 - h / 2, w, h, k.colour, true)}</g>`
 }
 
 function deskTray(k: Kit): string {
@@ -87,13 +87,13 @@ function cardSet(k: Kit): string {
     if (printed && art === 'pattern') for (let row = 0; row < 4; row++) for (let col = 0; col < 3; col++) print += emblem(flatOn(0, 0), mark, x - w * 0.3 + col * w * 0.3, y - h * 0.34 + row * h * 0.225, Math.min(w, h) * 0.075, ink)
     if (printed && art === 'words') print = stamp(flatOn(0, 0), k.pick('greeting', ['THANK YOU', 'HELLO', 'WITH LOVE', 'GOOD LUCK']), x, y - h * 0.05, h * 0.09, ink, { max: w * 0.74, weight: 0.14 }) + stroke(`M${n(x - w * 0.14)} ${n(y + h * 0.14)}h${n(w * 0.28)}`, ink, 3)
     if (printed && art === 'band') print = fill(`M${n(x - w / 2)} ${n(y + h * 0.1)}h${n(w)}v${n(h * 0.4)}h${n(-w)}Z`, ink, 'opacity=".9"') + emblem(flatOn(0, 0), mark, x, y - h * 0.18, Math.min(w, h) * 0.17, ink)
-    return `<g transform="rotate(${turn} ${x} ${y})">${blurredShadow(k, d, [x - w / 2, y - h / 2, w, h], { dx: 9, dy: 14, blur: 10, opacity: 0.32 })}${fill(d, k.linear([[0, tone(colour, 0.12)], [1, tone(colour, -0.07)]], [0, 0, 1, 1]))}${print}</g>`
+    return `<g transform="rotate(${turn} ${x} ${y})">${softShadow(k, d, { dx: 9, dy: 14, softness: 20, opacity: 0.32 })}${fill(d, k.linear([[0, tone(colour, 0.12)], [1, tone(colour, -0.07)]], [0, 0, 1, 1]))}${print}</g>`
   }
   const flap = (x: number, y: number, turn: number) => {
     const [ew, eh] = [w * 1.06, h * 1.04]
     const d = roundRect(x - ew / 2, y - eh / 2, ew, eh, 6)
     const fold = w > h ? `M${n(x - ew / 2)} ${n(y - eh / 2)}L${n(x)} ${n(y + eh * 0.08)}L${n(x + ew / 2)} ${n(y - eh / 2)}` : `M${n(x - ew / 2)} ${n(y - eh / 2)}L${n(x)} ${n(y - eh * 0.08)}L${n(x + ew / 2)} ${n(y - eh / 2)}`
-    return `<g transform="rotate(${turn} ${x} ${y})">${blurredShadow(k, d, [x - ew / 2, y - eh / 2, ew, eh], { dx: 10, dy: 16, blur: 12, opacity: 0.34 })}${fill(d, k.linear([[0, tone(envelope, 0.1)], [1, tone(envelope, -0.12)]], [0, 0, 1, 1]))}${fill(`${fold}Z`, '#ffffff', 'opacity=".14"')}${stroke(fold, tone(envelope, -0.7), 3, 0.4)}</g>`
+    return `<g transform="rotate(${turn} ${x} ${y})">${softShadow(k, d, { dx: 10, dy: 16, softness: 24, opacity: 0.34 })}${fill(d, k.linear([[0, tone(envelope, 0.1)], [1, tone(envelope, -0.12)]], [0, 0, 1, 1]))}${fill(`${fold}Z`, '#ffffff', 'opacity=".14"')}${stroke(fold, tone(envelope, -0.7), 3, 0.4)}</g>`
   }
   return flap(540, 600, k.pick('turn', [14, -12, 9])) + card(560, 430, 7, tone(k.colour, 0.3), false) + card(430, 450, k.pick('top', [-8, -14, 4]), k.colour, true)
 }
@@ -143,7 +143,7 @@ function calendar(k: Kit): string {
   if (kind === 'wall') {
     const [x, y, w, h] = [270, 150, 460, 680]
     const d = roundRect(x, y, w, h, 3)
-    return `<path d="M500 112L440 150M500 112L560 150" stroke="#a98a5d" stroke-width="4"/><circle cx="500" cy="110" r="9" fill="#b9924d"/>${blurredShadow(k, d, [x, y, w, h], { dx: 16, dy: 22, blur: 16, opacity: 0.34 })}${fill(d, k.linear([[0, '#fffdf7'], [1, '#efe8da']], [0, 0, 1, 1]))}${picture(x + 28, y + 34, w - 56, 350)}${stamp(flatOn(0, 0), name, x + 30, y + 418, 34, k.colour === '#efe9dd' ? ink : tone(k.colour, -0.3), { align: 'left', weight: 0.15 })}${month(k, x + 24, y + 488, w - 48, 180, ink)}${fill(roundRect(x - 8, y - 12, w + 16, 24, 4), naturalColour(k.pick('bar', ['oak', 'walnut'])))}`
+    return `<path d="M500 112L440 150M500 112L560 150" stroke="#a98a5d" stroke-width="4"/><circle cx="500" cy="110" r="9" fill="#b9924d"/>${softShadow(k, d, { dx: 16, dy: 22, softness: 32, opacity: 0.34 })}${fill(d, k.linear([[0, '#fffdf7'], [1, '#efe8da']], [0, 0, 1, 1]))}${picture(x + 28, y + 34, w - 56, 350)}${stamp(flatOn(0, 0), name, x + 30, y + 418, 34, k.colour === '#efe9dd' ? ink : tone(k.colour, -0.3), { align: 'left', weight: 0.15 })}${month(k, x + 24, y + 488, w - 48, 180, ink)}${fill(roundRect(x - 8, y - 12, w + 16, 24, 4), naturalColour(k.pick('bar', ['oak', 'walnut'])))}`
   }
   const v = view({ yaw: 24, pitch: 16, scale: 1.15, cy: 760 })
   if (kind === 'block') {

@@ -17,7 +17,6 @@ export function backdrop(k: Kit, tint: string, stage: 'stand' | 'flat', width = 
     stage === 'stand'
       ? k.linear([[0, tone(tint, 0.18)], [0.42, tone(tint, 0.02)], [0.6, mix(tint, '#7a6248', 0.07)], [0.68, mix(tint, '#7a6248', 0.01)], [0.8, tone(tint, 0.16)], [1, tone(tint, 0.3)]], [0, 0, 0, 1])
       : k.linear([[0, tone(tint, 0.3)], [0.5, tone(tint, 0.1)], [1, mix(tint, '#7a6248', 0.12)]], [0, 0, 1, 1])
-  const lamp = k.radial([[0, '#fffdf8', 0.42], [0.3, '#fffdf8', 0.27], [0.6, '#fffdf8', 0.1], [1, '#fffdf8', 0]], [0.28, 0.22, 0.75])
-  const corner = k.radial([[0, '#6d5b48', 0], [0.6, '#6d5b48', 0.02], [1, '#6d5b48', 0.16]], [0.4, 0.4, 0.9])
-  return [sweep, lamp, corner].map((paint) => `<rect width="${width}" height="${height}" fill="${paint}"/>`).join('')
+  const lamp = k.radial([[0, '#fffdf8', 0.42], [0.25, '#fffdf8', 0.26], [0.52, '#fffdf8', 0.07], [0.62, '#6d5b48', 0], [0.8, '#6d5b48', 0.04], [1, '#6d5b48', 0.15]], [0.28, 0.22, 1.02])
+  return [sweep, lamp].map((paint) => `<rect width="${width}" height="${height}" fill="${paint}"/>`).join('')
 }

@@ -19,7 +19,7 @@ export type FormProps = {
   seed: number
 }
 
-/** The props of one drawing, its seeded choices, and the gradients, clips and filters it has asked for so far. */
+/** The props of one drawing, its seeded choices, and the gradients and clips it has asked for so far. */
 export type Kit = {
   colour: string
   accent: string | undefined
@@ -36,7 +36,8 @@ export type Kit = {
   linear: (stops: Stop[], line?: [number, number, number, number], inUnits?: boolean) => string
   radial: (stops: Stop[], circle?: [cx: number, cy: number, r: number], inUnits?: boolean) => string
   clip: (shape: string) => string
-  blur: (deviation: number, box: [x: number, y: number, width: number, height: number]) => string
+  /** stores a shape to be drawn several times with <use href> */
+  reuse: (shape: string) => string
   defs: () => string
 }
 
@@ -69,11 +70,7 @@ export function createKit(props: FormProps, prefix: string): Kit {
     radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5], inUnits) =>
       define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}"${units(inUnits)}>${stopTags(stops)}</radialGradient>`),
     clip: (shape) => define((id) => `<clipPath id="${id}">${shape}</clipPath>`),
-    blur: (deviation, [x, y, width, height]) =>
-      define(
-        (id) =>
-          `<filter id="${id}" filterUnits="userSpaceOnUse" x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${deviation}"/></filter>`,
-      ),
+    reuse: (shape) => define((id) => `<g id="${id}">${shape}</g>`).slice(4, -1),
     defs: () => made.join(''),
   }
 }

@@ -39,9 +39,9 @@ function hide(k: Kit, d: string, [x, y, width, height]: Box, colour: string): st
 
 /** The thread or grain of a cloth over a shape. */
 export function clothTexture(k: Kit, d: string, box: Box, colour: string, cloth: Cloth): string {
-  if (cloth === 'linen') return weave(k, d, box, { gap: 6, opacity: 0.14 })
-  if (cloth === 'canvas') return weave(k, d, box, { gap: 8, opacity: 0.12 })
-  if (cloth === 'plain') return weave(k, d, box, { gap: 5, opacity: 0.06 })
+  if (cloth === 'linen') return weave(k, d, box, { gap: 6, opacity: 0.1 })
+  if (cloth === 'canvas') return weave(k, d, box, { gap: 7, opacity: 0.075 })
+  if (cloth === 'plain') return weave(k, d, box, { gap: 5, opacity: 0.05 })
   if (cloth === 'terry') return terry(k, d, box, colour)
   if (cloth === 'leather') return hide(k, d, box, colour)
   return ''
@@ -52,9 +52,9 @@ export function softBody(k: Kit, d: string, box: Box, colour: string, options: {
   const { cloth = 'plain', plump = 1 } = options
   const clip = k.clip(fill(d, '#000'))
   const shade = mix(colour, shadeOf(colour), 0.8)
-  const inside = [110, 76, 48, 26, 12].map((width) => width * plump)
-  const dark = inside.map((w) => `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.04 + 0.045 * Math.min(1, plump))}</g>`).join('')
-  const light = inside.slice(1).map((w) => `<g transform="translate(${n(w * 0.34)} ${n(w * 0.36)})">${stroke(d, '#fffaf0', w * 0.7, 0.055)}</g>`).join('')
+  const inside = [110, 88, 68, 50, 34, 20, 9].map((width) => width * plump)
+  const dark = inside.map((w) => `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.028 + 0.032 * Math.min(1, plump))}</g>`).join('')
+  const light = inside.slice(2).map((w) => `<g transform="translate(${n(w * 0.34)} ${n(w * 0.36)})">${stroke(d, '#fffaf0', w * 0.7, 0.05)}</g>`).join('')
   const base = k.linear([[0, tone(colour, 0.2)], [0.45, tone(colour, 0.05)], [1, tone(colour, -0.2)]], [0, 0, 0.8, 1])
   return fill(d, base) + clothTexture(k, d, box, colour, cloth) + `<g clip-path="${clip}">${light}${dark}</g>`
 }

@@ -1,6 +1,7 @@
 import { tone } from './colour.ts'
 import { fill, lines, n, type Point, stroke } from './curve.ts'
 import type { Kit } from './kit.ts'
+import { softShadow } from './shadow.ts'
 import { grain } from './texture.ts'
 
 /** A point in a room: x to the right, y up from the floor, z towards the viewer. */
@@ -128,11 +129,5 @@ export function floorShadow(k: Kit, v: View, [x0, x1]: [number, number], [z0, z1
   const { strength = 1, reach = 1 } = options
   const corners = ([[x0, z0], [x1, z0], [x1, z1], [x0, z1]] as Point[]).map(([x, z]) => v.at([x, 0, z]))
   const moved = corners.map(([x, y]): Point => [x + 46 * reach, y + 10 * reach])
-  const xs = [...corners, ...moved].map(([x]) => x)
-  const ys = [...corners, ...moved].map(([, y]) => y)
-  const frame = (pad: number) => [Math.min(...xs) - pad, Math.min(...ys) - pad, Math.max(...xs) - Math.min(...xs) + pad * 2, Math.max(...ys) - Math.min(...ys) + pad * 2] as [number, number, number, number]
-  return (
-    fill(lines(moved), '#3a2a1c', `opacity="${0.24 * strength}" filter="${k.blur(22, frame(66))}"`) +
-    fill(lines(corners), '#2e2116', `opacity="${0.42 * strength}" filter="${k.blur(7, frame(24))}"`)
-  )
+  return softShadow(k, lines(moved), { dx: 0, dy: 0, softness: 42, opacity: 0.24 * strength }) + softShadow(k, lines(corners), { dx: 0, dy: 0, softness: 14, opacity: 0.42 * strength })
 }

@@ -83,7 +83,7 @@ export function weave(k: Kit, shape: string, [x, y, width, height]: Box, options
   let warp = ''
   let weft = ''
   for (let over = -reach; over < reach; over += gap) {
-    const jitter = k.random.between(-0.22, 0.22) * gap
+    const jitter = k.random.between(-0.1, 0.1) * gap
     warp += `M${n(over + jitter)} ${n(-reach)}V${n(reach)}`
     weft += `M${n(-reach)} ${n(over + jitter)}H${n(reach)}`
   }
