@@ -1,5 +1,5 @@
 import 'server-only'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { queryReplica } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { storage } from '@/lib/storage'
@@ -30,7 +30,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function encode(image: sharp.Sharp, format: ServedFormat): sharp.Sharp {
+function encode(image: Sharp, format: ServedFormat): Sharp {
   if (format === 'avif') return image.avif({ quality: 55, effort: 2 })
   if (format === 'webp') return image.webp({ quality: 78, effort: 3 })
   return image.flatten({ background: '#f2eee7' }).jpeg({ quality: 80, progressive: true })
@@ -48,7 +48,7 @@ async function make(storageKey: string, derivedKey: string, width: ServedWidth, 
   if (!(await isPicture(storageKey))) return null
   const original = await storage.get(storageKey)
   if (!original) return null
-  const body = await inTurn(() => {
+  const body = await inTurn<Buffer>(() => {
     const image = sharp(original, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
     return encode(image.resize({ width, withoutEnlargement: true }), format).toBuffer()
   })
