@@ -69,12 +69,12 @@ async function enqueue(q: Sql, engine: EngineContext, runId: string, stepId: str
 
 async function sleep(q: Sql, engine: EngineContext, run: RunState, op: Op): Promise<void> {
   if (!(await savePending(q, engine, run.id, op))) return
-  await setTimer(q, 'sleep', run.id, op.id, parseDeadline(op.name ?? '0s', engine.now()))
+  await setTimer(q, 'sleep', run.id, op.id, parseDeadline(op.name || '0s', engine.now()))
 }
 
 async function wait(q: Sql, engine: EngineContext, run: RunState, op: Op): Promise<void> {
   if (!(await savePending(q, engine, run.id, op))) return
-  const expiresAt = parseDeadline(op.opts?.timeout ?? '366d', engine.now())
+  const expiresAt = parseDeadline((op.opts?.timeout ?? '366d') || '0s', engine.now())
   const eventName = op.name ?? ''
   await addWait(q, {
     runId: run.id,

@@ -1,5 +1,6 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
 import { LRUCache } from 'lru-cache'
+import { InvalidOperation } from './invalid-operation'
 
 /** `event` is what started the run, `async` what arrived later. */
 export type Variables = { event: unknown; async?: unknown }
@@ -75,7 +76,7 @@ function toText(value: unknown): string {
 function compile(expression: string): Compiled {
   const known = cache.get(expression)
   if (known) return known
-  const run = environment.parse(expression)
+  const run = parse(expression)
   const chains: Chain[] = []
   const pairs: [Chain, Chain][] = []
   walk(run.ast, (node) => {
@@ -100,6 +101,14 @@ function compile(expression: string): Compiled {
   }
   cache.set(expression, compiled)
   return compiled
+}
+
+function parse(expression: string) {
+  try {
+    return environment.parse(expression)
+  } catch (error) {
+    throw new InvalidOperation(`"${expression}" is not an expression: ${(error as Error).message}`)
+  }
 }
 
 function findEquality(node: ASTNode, expression: string): Equality | null {

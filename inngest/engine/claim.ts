@@ -15,19 +15,20 @@ type ClaimedRow = {
   limited: boolean
 }
 
-/** Leases up to `count` jobs that are ready. `contended` says that there may be more to take at once. */
+/** Leases up to `count` ready jobs of the functions served. `contended` says that there may be more to take at once. */
 export async function claimJobs(
   engine: EngineContext,
   worker: number,
   count: number,
   leaseMs: number,
+  served: string[],
 ): Promise<{ jobs: Job[]; contended: boolean }> {
   const { rows } = await engine.sql.query<ClaimedRow>('SELECT * FROM jobs.claim($1, $2, $3, $4, $5)', [
     worker,
     count,
     engine.now(),
     leaseMs,
-    [...engine.functions.keys()],
+    served,
   ])
   const jobs = rows
     .filter((row) => !row.contended)
@@ -101,11 +102,13 @@ export async function reapWorkers(engine: EngineContext, workers: number[]): Pro
   return rowCount ?? 0
 }
 
-/** Lets jobs compete again whose key nobody holds any more; a safety net behind the trigger that does so at once. */
+/** Lets a job compete again for each key that has a free place; a safety net behind the triggers that do so at once. */
 export async function unblockStranded(engine: EngineContext): Promise<void> {
   await engine.sql.query(
-    `UPDATE jobs.queue SET state = 'ready', blocked_on = NULL
-      WHERE id IN (SELECT min(id) FROM jobs.queue q WHERE state = 'blocked'
-                      AND NOT EXISTS (SELECT 1 FROM jobs.slots s WHERE s.key = q.blocked_on) GROUP BY blocked_on)`,
+    `UPDATE jobs.queue SET state = 'ready' WHERE id IN (
+       SELECT min(id) FROM jobs.queue q
+        WHERE state = 'blocked' AND (SELECT count(*) FROM jobs.slots s WHERE s.key = q.blocked_on)
+                                    < limit_sizes[array_position(limit_keys, blocked_on)]
+        GROUP BY blocked_on)`,
   )
 }

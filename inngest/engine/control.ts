@@ -21,7 +21,9 @@ export function createControl(pool: Pool, now: () => Date = () => new Date()) {
       const engine = await context()
       return inTransaction(pool, async (q) => {
         await q.query('SELECT 1 FROM jobs.runs WHERE id = $1 FOR NO KEY UPDATE', [runId])
-        return finishRun(q, engine, runId, { status: 'cancelled', reason })
+        const cancelled = await finishRun(q, engine, runId, { status: 'cancelled', reason })
+        await wakeWorkers(q)
+        return cancelled
       })
     },
 

@@ -31,7 +31,8 @@ export async function prepareCall(engine: EngineContext, url: string, job: Job):
   )
   const run = rows[0]
   const fn = engine.functions.get(job.functionId)
-  if (!run || !fn) return null
+  if (!run) return null
+  if (!fn) throw new Error(`${job.functionId} is not known here`)
   if (run.started && fn.timeouts?.finish) {
     await engine.sql.query(
       `INSERT INTO jobs.timers (kind, run_id, run_at) VALUES ('finish-timeout', $1, $2) ON CONFLICT DO NOTHING`,

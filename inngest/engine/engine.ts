@@ -1,18 +1,18 @@
 import { randomInt } from 'node:crypto'
 import type { Pool } from 'pg'
-import { type Applied, applyOutcome } from './apply-outcome'
 import { defaultBackoff } from './backoff'
-import { claimJobs, dropJob, promoteJobs, releaseLeases } from './claim'
-import { type Call, prepareCall, send } from './dispatch'
+import { claimJobs, promoteJobs, releaseLeases } from './claim'
+import type { Call } from './dispatch'
+import { createExecutor } from './execute-job'
 import { wakeWorkers } from './insert-events'
 import { createLeaseKeeper, keepEveryMs } from './leases'
 import { listen } from './listen'
 import { prepared } from './prepared'
 import { type RetentionOptions, removeOld } from './retention'
 import { routeEvents } from './route-event'
-import { syncFunctions } from './sync'
+import { loadFunctions, syncFunctions } from './sync'
 import { fireTimers } from './timers'
-import type { EngineContext, Job, Log, Outcome } from './types'
+import type { EngineContext, Job, Log } from './types'
 
 export type EngineOptions = {
   pool: Pool
@@ -35,8 +35,6 @@ export type EngineOptions = {
 }
 
 const minPauseMs = 10
-const maxLosses = 10
-const maxCallsInARow = 20
 const shareEveryMs = 250
 const retentionEveryMs = 3_600_000
 const silent: Log = { info() {}, warn() {}, error() {} }
@@ -62,6 +60,8 @@ export function createEngine(options: EngineOptions) {
   const underWay = new Map<string, { job: Job; done: Promise<void> }>()
   const leases = createLeaseKeeper(engine, worker, leaseMs, () => [...underWay.keys()])
   const timers = new Set<NodeJS.Timeout>()
+  const executeJob = createExecutor(engine, { call, url, leaseMs, isRunning: () => running })
+  let served: string[] = []
   let stopListening: (() => Promise<void>) | undefined
   let running = false
   let pumping: Promise<void> | undefined
@@ -72,7 +72,10 @@ export function createEngine(options: EngineOptions) {
   function wake(what: 'claim' | 'everything' = 'everything'): void {
     if (!running) return
     if (wanted !== 'everything') wanted = what
-    pumping ??= pump().finally(() => (pumping = undefined))
+    pumping ??= pump().finally(() => {
+      pumping = undefined
+      if (wanted !== 'nothing') wake(wanted)
+    })
   }
 
   async function pump(): Promise<void> {
@@ -87,6 +90,7 @@ export function createEngine(options: EngineOptions) {
       }
     } catch (error) {
       log.error({ err: error }, 'the jobs engine could not reach its database, trying again')
+      wanted = 'nothing'
       pause = 1000
     }
     lookIn(pause)
@@ -108,7 +112,7 @@ export function createEngine(options: EngineOptions) {
 
   /** Milliseconds until something is due by itself; 0 or less when something is due now. */
   async function untilNext(): Promise<number> {
-    const functions = underWay.size < concurrency ? [...engine.functions.keys()] : []
+    const functions = underWay.size < concurrency ? served : []
     const { rows } = await engine.sql.query<{ next_ms: number | null }>(
       `SELECT (extract(epoch FROM least(
          (SELECT min(route_at) FROM jobs.events WHERE route_at IS NOT NULL),
@@ -136,7 +140,7 @@ export function createEngine(options: EngineOptions) {
   async function takeJobs(): Promise<boolean> {
     const free = concurrency - underWay.size
     if (free <= 0) return false
-    const { jobs, contended } = await claimJobs(engine, worker, free, leaseMs)
+    const { jobs, contended } = await claimJobs(engine, worker, free, leaseMs, served)
     for (const job of jobs) start(job)
     if (running && jobs.length === free && Date.now() - sharedAt > shareEveryMs) {
       sharedAt = Date.now()
@@ -146,7 +150,7 @@ export function createEngine(options: EngineOptions) {
   }
 
   function start(job: Job): void {
-    const done = execute(job)
+    const done = executeJob(job)
       .catch((error: unknown) =>
         log.error({ err: error, runId: job.runId }, 'an answer could not be stored; the call will be repeated'),
       )
@@ -157,38 +161,12 @@ export function createEngine(options: EngineOptions) {
     underWay.set(job.token, { job, done })
   }
 
-  async function execute(job: Job): Promise<void> {
-    for (let calls = 1; ; calls += 1) {
-      const outcome = await perform(job)
-      if (!outcome) return dropJob(engine, job)
-      // A run with nobody waiting behind it goes straight on, which saves queueing and claiming it for each step.
-      const keep = running && !job.limited && calls < maxCallsInARow && job.losses === 0
-      const applied = await store(job, outcome, keep)
-      if (applied === 'stale') log.warn({ runId: job.runId, stepId: job.stepId }, 'a late answer was dropped')
-      if (applied !== 'again') return
-    }
-  }
-
-  /** Stores an answer. The work is done: a database that is away for a moment must not make it be done again. */
-  async function store(job: Job, outcome: Outcome, keep: boolean): Promise<Applied> {
-    for (const deadline = Date.now() + leaseMs; ; ) {
-      try {
-        return await applyOutcome(engine, job, outcome, keep)
-      } catch (error) {
-        if (Date.now() > deadline || !running) throw error
-        log.warn({ err: error, runId: job.runId }, 'an answer could not be stored yet')
-        await new Promise((resolve) => setTimeout(resolve, 500))
-      }
-    }
-  }
-
-  async function perform(job: Job): Promise<Outcome | null> {
-    if (job.losses >= maxLosses) {
-      const message = `The worker stopped ${job.losses} times while it ran this.`
-      return { kind: 'error', final: false, error: { name: 'WorkerLost', message } }
-    }
-    const request = await prepareCall(engine, url, job)
-    return request && send(call, request)
+  function hear(news: string): void {
+    if (news !== 'functions') return wake()
+    loadFunctions(engine).then(
+      () => wake(),
+      (error: unknown) => log.warn({ err: error }, 'the functions could not be read again'),
+    )
   }
 
   function every(ms: number, work: () => Promise<unknown>): void {
@@ -200,9 +178,9 @@ export function createEngine(options: EngineOptions) {
   return {
     /** Reads the functions and begins to work. Throws when they cannot be read. */
     async start(): Promise<void> {
-      await syncFunctions(engine, call, url)
+      served = await syncFunctions(engine, call, url)
+      stopListening = await listen(pool, worker, hear, log)
       running = true
-      stopListening = await listen(pool, worker, () => wake(), log)
       every(Math.min(leaseMs / 4, keepEveryMs), async () => {
         if (await leases.keep()) wake()
       })
@@ -228,7 +206,7 @@ export function createEngine(options: EngineOptions) {
 
     /** For tests: reads the functions if need be and works until nothing is due at the engine's time. */
     async runUntilIdle(): Promise<void> {
-      if (engine.functions.size === 0) await syncFunctions(engine, call, url)
+      if (served.length === 0) served = await syncFunctions(engine, call, url)
       for (;;) {
         const busy = (await lookAround()) || (await takeJobs())
         await Promise.all([...underWay.values()].map(({ done }) => done))

@@ -12,7 +12,7 @@ const store = `
     SELECT id, name, payload, dedupe_key, greatest(now(), to_timestamp(ts / 1000)) FROM incoming ORDER BY id
     ON CONFLICT DO NOTHING RETURNING id
   )
-  SELECT count(*)::int AS stored, pg_notify('${channel}', '')::text FROM stored`
+  SELECT count(*)::int AS stored, pg_notify('${channel}', 'work')::text FROM stored`
 
 const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -50,8 +50,8 @@ export async function insertEvents(
 }
 
 /** Tells every worker, when the transaction commits, that there is something to do. */
-export async function wakeWorkers(q: Sql): Promise<void> {
-  await q.query(`SELECT pg_notify('${channel}', '')::text`)
+export async function wakeWorkers(q: Sql, news: 'work' | 'functions' = 'work'): Promise<void> {
+  await q.query(`SELECT pg_notify('${channel}', $1)::text`, [news])
 }
 
 /** JSON that PostgreSQL takes apart: what its text cannot hold (NUL, halves of surrogate pairs) becomes U+FFFD. */

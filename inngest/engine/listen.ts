@@ -9,7 +9,12 @@ const retryMs = 500
  * Keeps one connection that hears of new work and, by a lock that ends with it, shows that this worker lives.
  * Reconnects when it is lost. Returns a function that ends it.
  */
-export async function listen(pool: Pool, worker: number, onWork: () => void, log: Log): Promise<() => Promise<void>> {
+export async function listen(
+  pool: Pool,
+  worker: number,
+  onNews: (news: string) => void,
+  log: Log,
+): Promise<() => Promise<void>> {
   let client: PoolClient | undefined
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -17,7 +22,7 @@ export async function listen(pool: Pool, worker: number, onWork: () => void, log
   async function connect(): Promise<void> {
     const fresh = await pool.connect()
     try {
-      fresh.on('notification', onWork)
+      fresh.on('notification', ({ payload }) => onNews(payload ?? ''))
       fresh.on('error', (error) => lose(fresh, error))
       await fresh.query(holdLiveness, [worker])
       await fresh.query(`LISTEN ${channel}`)
@@ -39,10 +44,14 @@ export async function listen(pool: Pool, worker: number, onWork: () => void, log
   function reconnect(): void {
     if (stopped) return
     timer = setTimeout(() => {
-      connect().then(onWork, (error: unknown) => {
-        log.warn({ err: error }, 'no connection to hear of new jobs yet')
-        reconnect()
-      })
+      connect().then(
+        // Anything may have been missed meanwhile.
+        () => onNews('functions'),
+        (error: unknown) => {
+          log.warn({ err: error }, 'no connection to hear of new jobs yet')
+          reconnect()
+        },
+      )
     }, retryMs)
   }
 

@@ -125,7 +125,7 @@ export type FunctionSummary = {
 export async function listFunctions(q: Sql, now: Date = new Date()): Promise<FunctionSummary[]> {
   const { rows } = await q.query<Omit<FunctionSummary, 'triggers' | 'crons'> & { config: FunctionConfig }>(
     `SELECT f.id, f.name, f.active, f.version, f.synced_at AS "syncedAt", f.config,
-            (SELECT count(*)::int FROM jobs.runs r WHERE r.function_id = f.id AND r.status IN ('queued', 'running')) AS running,
+            (SELECT count(*)::int FROM jobs.runs r WHERE r.function_id = f.id AND r.finished_at IS NULL) AS running,
             (SELECT count(*)::int FROM jobs.runs r WHERE r.function_id = f.id AND r.status = 'failed'
                 AND r.finished_at > $1::timestamptz - interval '1 day') AS "failedLastDay",
             (SELECT max(finished_at) FROM (SELECT finished_at FROM jobs.runs r WHERE r.function_id = f.id ORDER BY r.id DESC LIMIT 20) x) AS "lastFinishedAt"

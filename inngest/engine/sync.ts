@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { assertExpression } from './cel'
 import type { Call } from './dispatch'
+import { wakeWorkers } from './insert-events'
 import { nextTick } from './schedule'
 import { inTransaction } from './transaction'
 import type { EngineContext, FunctionConfig, Sql } from './types'
 
 /**
- * Asks the app for its functions (an in-band sync), stores them and sets the timers of their crons.
+ * Asks the app for its functions (an in-band sync), stores them, sets the timers of their crons and returns their ids.
  * Throws when the app does not answer as the SDK does, or when an expression or a cron is malformed.
  */
-export async function syncFunctions(engine: EngineContext, call: Call, url: string): Promise<void> {
+export async function syncFunctions(engine: EngineContext, call: Call, url: string): Promise<string[]> {
   const response = await call(
     new Request(url, {
       method: 'PUT',
@@ -23,15 +24,25 @@ export async function syncFunctions(engine: EngineContext, call: Call, url: stri
   }
   const { app_id: appId, functions } = body
   functions.forEach(check)
-  // Sorted, so that routers lock shared counters in one order.
-  functions.sort((left, right) => (left.id < right.id ? -1 : 1))
-  engine.functions.clear()
-  for (const fn of functions) engine.functions.set(fn.id, fn)
   await inTransaction(engine.pool, async (q) => {
     await q.query(`SELECT pg_advisory_xact_lock(hashtext('jobs.sync'))`)
     await storeFunctions(q, appId, functions)
     await setCrons(q, engine, appId, functions)
+    await wakeWorkers(q, 'functions')
   })
+  await loadFunctions(engine)
+  return functions.map((fn) => fn.id)
+}
+
+/**
+ * Learns every function in use, so that this worker also routes events to those that only a newer one serves.
+ * Functions it knew stay known: their runs may still be under way here.
+ */
+export async function loadFunctions(engine: EngineContext): Promise<void> {
+  const { rows } = await engine.sql.query<{ config: FunctionConfig }>(
+    'SELECT config FROM jobs.functions WHERE active ORDER BY id',
+  )
+  for (const { config } of rows) engine.functions.set(config.id, config)
 }
 
 function check(fn: FunctionConfig): void {

@@ -64,7 +64,7 @@ export async function createTestEngine(build: Build, options: Partial<EngineOpti
     async send(...events) {
       await insertEvents(pool, events)
       // The database stamps events with its own clock, which may be a moment ahead.
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await pause(5)
       await engine.runUntilIdle()
     },
     async runs(functionId) {
@@ -73,5 +73,16 @@ export async function createTestEngine(build: Build, options: Partial<EngineOpti
       return details.filter((detail) => detail !== null)
     },
     close: () => pool.end(),
+  }
+}
+
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until something has come about; throws when it takes too long. */
+export async function until(done: () => Promise<boolean>, timeoutMs = 10_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs
+  while (!(await done())) {
+    if (Date.now() > deadline) throw new Error('It never happened')
+    await pause(20)
   }
 }

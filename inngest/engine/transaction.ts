@@ -12,6 +12,9 @@ export async function inTransaction<T>(pool: Pool, work: (q: Sql) => Promise<T>)
   for (let attempt = 1; ; attempt += 1) {
     const client = await pool.connect()
     let broken: Error | undefined
+    // A connection that breaks between two statements says so by an event, which unheard would end the process.
+    const lose = (error: Error) => (broken = error)
+    client.on('error', lose)
     try {
       await client.query('BEGIN')
       const result = await work(prepared(client))
@@ -21,6 +24,7 @@ export async function inTransaction<T>(pool: Pool, work: (q: Sql) => Promise<T>)
       await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
       if (attempt >= 3 || !retryable.has((error as { code?: string }).code ?? '')) throw error
     } finally {
+      client.off('error', lose)
       client.release(broken)
     }
   }

@@ -7,8 +7,8 @@ import { env } from '@/lib/env'
 import { insertEvents } from '../insert-events'
 import { tableEffects } from './effects'
 
-const runs = 24
-const kills = 8
+const runs = 16
+const kills = 6
 const workers = 2
 
 let pool: pg.Pool

@@ -26,7 +26,8 @@ CREATE TABLE jobs.events (
 );
 CREATE UNIQUE INDEX events_dedupe_key ON jobs.events (dedupe_key) WHERE dedupe_key IS NOT NULL;  -- one event an id for 24 h
 CREATE INDEX events_due ON jobs.events (route_at, id) WHERE route_at IS NOT NULL;                -- the router's inbox
-CREATE INDEX events_by_name ON jobs.events (name, id);                                           -- cancelOn look-back, admin
+CREATE INDEX events_by_name ON jobs.events (name, received_at, id);                              -- cancelOn look-back
+CREATE INDEX events_routed ON jobs.events (received_at) WHERE route_at IS NULL;                  -- retention
 
 CREATE TABLE jobs.runs (
   id              text COLLATE "C" PRIMARY KEY,
@@ -54,6 +55,9 @@ CREATE UNIQUE INDEX runs_unique_key ON jobs.runs (unique_key) WHERE unique_key I
 CREATE UNIQUE INDEX runs_singleton ON jobs.runs (singleton_key) WHERE singleton_key IS NOT NULL AND finished_at IS NULL;
 CREATE INDEX runs_by_status ON jobs.runs (status, id DESC);                                      -- admin list
 CREATE INDEX runs_by_function ON jobs.runs (function_id, id DESC);                               -- admin list
+CREATE INDEX runs_active ON jobs.runs (function_id) WHERE finished_at IS NULL;                   -- runs under way
+CREATE INDEX runs_failed ON jobs.runs (function_id, finished_at) WHERE status = 'failed';        -- failures of a day
+CREATE INDEX runs_parent ON jobs.runs (parent_run_id) WHERE parent_run_id IS NOT NULL;           -- a run's children
 CREATE INDEX runs_finished ON jobs.runs (finished_at) WHERE finished_at IS NOT NULL;             -- retention
 
 -- One row a step of a run: the place where "first writer wins" is decided.
@@ -99,7 +103,7 @@ CREATE TABLE jobs.queue (
   dirty       boolean NOT NULL DEFAULT false,        -- something finished while this call was under way
   limit_keys  text[],
   limit_sizes integer[],
-  blocked_on  text,
+  blocked_on  text,                                  -- the full key; kept while ready, as the key that let it through
   lease_token uuid,
   lease_until timestamptz,
   worker      integer,
@@ -175,7 +179,7 @@ LANGUAGE sql IMMUTABLE AS $$ SELECT hashtextextended('jobs.slot:' || p_key, 0) $
 CREATE FUNCTION jobs.unblock(p_key text) RETURNS boolean
 LANGUAGE sql AS $$
   WITH freed AS (
-    UPDATE jobs.queue SET state = 'ready', blocked_on = NULL
+    UPDATE jobs.queue SET state = 'ready'
      WHERE id = (SELECT id FROM jobs.queue WHERE state = 'blocked' AND blocked_on = p_key
                   ORDER BY sort_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING 1
   )
@@ -200,6 +204,18 @@ CREATE TRIGGER queue_lease_ended AFTER UPDATE OF state ON jobs.queue FOR EACH RO
 CREATE TRIGGER queue_lease_deleted AFTER DELETE ON jobs.queue FOR EACH ROW
   WHEN (OLD.state = 'leased' AND OLD.limit_keys IS NOT NULL)
   EXECUTE FUNCTION jobs.release_slots();
+
+-- A job that was let through but goes before it could start leaves its turn to the next.
+CREATE FUNCTION jobs.pass_turn() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(jobs.slot_lock(OLD.blocked_on));
+  PERFORM jobs.unblock(OLD.blocked_on);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER queue_turn_unused AFTER DELETE ON jobs.queue FOR EACH ROW
+  WHEN (OLD.state = 'ready' AND OLD.blocked_on IS NOT NULL)
+  EXECUTE FUNCTION jobs.pass_turn();
 
 -- Leases up to p_count ready jobs, best first. Never waits for a lock, so it cannot deadlock; a job whose
 -- concurrency key is full leaves the ready index until a place is free. `contended` tells the caller to ask again at once.
@@ -234,12 +250,10 @@ BEGIN
                     WHERE (SELECT count(*) FROM jobs.slots s WHERE s.key = l.key) >= l.size ORDER BY l.size LIMIT 1);
       IF full_key IS NOT NULL THEN
         UPDATE jobs.queue q SET state = 'blocked', blocked_on = full_key WHERE q.id = job.id;
-        -- It may have been let through for another key: pass that turn on.
-        FOREACH k IN ARRAY job.limit_keys LOOP
-          IF k <> full_key AND jobs.unblock(k) THEN
-            RETURN QUERY SELECT NULL::bigint, NULL, NULL, NULL, 0, 0, NULL::uuid, false, true;
-          END IF;
-        END LOOP;
+        -- If it had been let through by another key, that turn passes on.
+        IF job.blocked_on <> full_key AND jobs.unblock(job.blocked_on) THEN
+          RETURN QUERY SELECT NULL::bigint, NULL, NULL, NULL, 0, 0, NULL::uuid, false, true;
+        END IF;
         CONTINUE;
       END IF;
       INSERT INTO jobs.slots (key, queue_id) SELECT unnest(job.limit_keys), job.id ON CONFLICT DO NOTHING;
@@ -247,7 +261,7 @@ BEGIN
     taken := taken + 1;
     RETURN QUERY
       UPDATE jobs.queue q
-         SET state = 'leased', worker = p_worker, lease_token = gen_random_uuid(), dirty = false,
+         SET state = 'leased', worker = p_worker, lease_token = gen_random_uuid(), dirty = false, blocked_on = NULL,
              lease_until = p_now + p_lease_ms * interval '1 millisecond'
        WHERE q.id = job.id
       RETURNING q.id, q.run_id, q.step_id, q.function_id, q.attempt, q.losses, q.lease_token, q.limit_keys IS NOT NULL, false;
