@@ -29,19 +29,19 @@ const nothing: Row = { cards: null, total: 0, found: 0, isStrict: null, prices: 
 export async function searchProducts({ query, filter = {}, sort = 'relevance', limit = 24, cursor }: SearchInput): Promise<SearchResult> {
   const words = queryWords(query)
   const offset = Math.min(MOST_HITS, Math.max(0, Math.trunc(Number(decodeCursor(cursor, 1)?.[0] ?? 0)) || 0))
-  const ask = async (asked: readonly string[], isLoose: boolean): Promise<Row> => {
+  const ask = async (asked: readonly string[], isLoose: boolean, isOpenEnded: boolean): Promise<Row> => {
     if (asked.length === 0) return nothing
-    const { name, text, values } = searchStatement({ words: asked, isLoose, filter, sort, limit, offset })
+    const { name, text, values } = searchStatement({ words: asked, isLoose, isOpenEnded, filter, sort, limit, offset })
     return (await queryReplica<Row>(name, text, values))[0] ?? nothing
   }
-  let row = await ask(words, false)
+  let row = await ask(words, false, false)
   let didYouMean: string | null = null
   let rescue: SearchResult['rescue'] = null
   if (row.found === 0 && words.length > 0) {
     const { speller } = await getLexicon()
     const meant = words.map((word) => speller.correct(word) ?? word)
     const isCorrected = meant.some((word, index) => word !== words[index])
-    row = await ask(meant, true)
+    row = await ask(meant, true, meant.at(-1) === words.at(-1))
     if (row.found > 0) {
       rescue = !row.isStrict ? 'any-word' : isCorrected ? 'typo' : null
       didYouMean = rescue === 'typo' ? meant.join(' ') : null

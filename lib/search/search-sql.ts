@@ -14,8 +14,10 @@ const kept: Record<SearchSort, string> = { ...orders, relevance: 'popularity DES
 type Question = {
   /** words that must all be found */
   words: readonly string[]
-  /** also products with only some of the words, and words that merely begin so; used when the plain question has no answer */
+  /** also products with only some of the words; used when the plain question has no answer */
   isLoose: boolean
+  /** the last word may go on: `candl` also finds candles */
+  isOpenEnded: boolean
   filter: ProductFilter
   sort: SearchSort
   limit: number
@@ -29,8 +31,8 @@ const lexemes = (words: readonly string[], glue: '&' | '|', withPrefix: boolean)
  * One statement that finds, filters, counts and ranks: hits come from the full-text index, everything else is done on
  * those few. Each word adds to the score by the place it stands in (title, maker and category, attributes, description). A facet's counts leave its own selection out, so that its values stay alternatives.
  */
-export function searchStatement({ words, isLoose, filter, sort, limit, offset }: Question): { name: string; text: string; values: unknown[] } {
-  const values: unknown[] = [lexemes(words, '&', isLoose), lexemes(words, '|', isLoose)]
+export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, limit, offset }: Question): { name: string; text: string; values: unknown[] } {
+  const values: unknown[] = [lexemes(words, '&', isOpenEnded), lexemes(words, '|', isOpenEnded)]
   const bind = (value: unknown) => `$${values.push(value)}`
   const groups = [...groupFacets(filter.facets ?? [])].map(([key, facets]) => ({ key: bind(`${key}:%`), test: `facets && ${bind(facets)}::text[]` }))
   const plain = [
