@@ -1,4 +1,6 @@
+import { authJobs } from './auth'
+import { orderJobs } from './orders'
 import { paymentJobs } from './payments'
 
 /** Every job of the shop, as served to the engine in the worker or to a configured Inngest server. */
-export const functions = [...paymentJobs]
+export const functions = [...orderJobs, ...paymentJobs, ...authJobs]

@@ -9,6 +9,8 @@ export const events = {
   'order/canceled': order,
   'order/shipped': order.extend({ shipmentId: z.string() }),
   'order/refunded': order.extend({ refundId: z.string() }),
+  /** somebody who knows number and address wants the link by mail */
+  'order/link.requested': order,
   'order/refund.requested': order.extend({ refundId: z.string() }),
   'payment/updated': z.object({ providerRef: z.string() }),
   'catalog/product.changed': z.object({ productId: z.string() }),
