@@ -54,8 +54,8 @@ function compose(good: Good, props: FormProps, view: 'hero' | 'detail'): string 
   const drawing = drawForm(good.form, props, 'f')
   const several = view === 'hero' && form.set === 'row' && (props.count ?? 1) > 1
   const [fitted, lift] = form.fit
-  const scale = several ? Math.max(0.9, fitted * 0.8) : fitted
-  const floor = 800 - lift
+  const scale = several ? Math.max(0.95, fitted * ((props.count ?? 1) > 4 ? 0.82 : 0.9)) : fitted
+  const floor = 800 - lift - (several && form.stage === 'stand' ? 36 : 0)
   const shown = several ? arrange(drawing, props.count ?? 1, form.stage) : drawing
   const placed = scale === 1 && lift === 0 ? shown : `<g transform="translate(500 ${floor}) scale(${scale}) translate(-500 -800)">${shown}</g>`
   const [fx, fy, zoom] = form.focus
@@ -82,6 +82,6 @@ export function pictureFor(good: Good, variantOptions: Record<string, string>, v
 export async function renderPicture(svg: string, width = 1000): Promise<Buffer> {
   const drawn = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? 1000)
   return sharp(Buffer.from(svg), { density: (72 * width) / drawn, unlimited: true })
-    .webp({ quality: 82, effort: 2 })
+    .webp({ quality: 90, effort: 1 })
     .toBuffer()
 }

@@ -135,7 +135,7 @@ export const sceneData: Record<string, Scene> = {
   bath: {
     tint: 'bath', stage: 'stand', alt: 'Folded towels, a soap dispenser, soap and a washbag',
     items: [
-      { at: ['towel', 480, 760, 0.86], colour: sage, seed: 3, count: 4 },
+      { at: ['towel', 480, 760, 0.86], colour: sage, seed: 4, count: 4 },
       { at: ['soap-dispenser', 860, 740, 0.86], colour: sand, material: 'stoneware', seed: 6 },
       { at: ['washbag', 1190, 766, 0.78], colour: ink, material: 'canvas', seed: 9 },
       { at: ['soap-bar', 940, 852, 0.5], colour: clay, seed: 6, words: ['SOLSTICE LAB', 'CEDAR'] },

@@ -8,7 +8,6 @@ import { type LabelLook, wrappedLabel } from '../primitives/label.ts'
 import { cap, type Lathe, lathe, meridian, mouth } from '../primitives/lathe.ts'
 import { footShadow } from '../primitives/shadow.ts'
 import { turnedGrain } from '../primitives/texture.ts'
-import { tube } from '../primitives/tube.ts'
 import { forms } from './form.ts'
 import { flame } from './lighting-lantern.ts'
 

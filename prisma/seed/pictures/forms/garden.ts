@@ -157,5 +157,5 @@ export const garden = forms({
   'planter-box': { fit: [1.1, 30], focus: [480, 620, 1.8], draw: planterBox },
   'bird-feeder': { fit: [1.12, -60], focus: [490, 560, 1.8], draw: birdFeeder },
   'seed-packet': { stage: 'flat', set: 'own', focus: [470, 480, 1.8], draw: seedPacket },
-  'garden-gloves': { stage: 'flat', focus: [450, 480, 1.8], draw: gloves },
+  'garden-gloves': { stage: 'flat', set: 'own', focus: [450, 480, 1.8], draw: gloves },
 })

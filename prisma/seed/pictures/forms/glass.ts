@@ -79,7 +79,6 @@ function glassVase(k: Kit): string {
     { shape: [[0.34, 0], [0.28, 0.1], [0.28, 0.34], [0.95, 0.58], [1, 0.8], [0.78, 1]] as Point[], radius: 150, height: 420 },
     { shape: [[0.96, 0], [0.96, 0.5], [0.96, 1]] as Point[], radius: 120, height: 430 },
   ])
-  const top = 795 - height
   const body = glassBody(k, { profile: shaped(shape, radius, height, 795), base: 34, wall: 10, flutes: k.pick('cut', [0, 0, 14]), content: { colour: mix('#dfeaea', k.colour, 0.25), from: 795 - height * 0.5 } })
   const mouthR = body.points[0]?.[0] ?? 60
   const green = k.pick('green', ['#7f9476', '#8a9a5e', '#6d8a86'])

@@ -76,7 +76,7 @@ export function pot(k: Kit, profile: Point[], options: { glaze?: Glaze; cx?: num
   if (kind === 'speckled' || kind === 'runny') svg += speckles(k, body.outline, box, { amount: 260, colour: luminance(colour) > 0.35 ? '#4a382b' : '#e9dcc6' })
   if (kind === 'thrown') svg += turnedRings(k, body, top + height * 0.06, foot - height * 0.03, height * 0.045, tone(colour, -0.7), 0.2, 2.4)
   const ink = luminance(colour) > 0.62 ? k.pick('ink', ['#4b5d6b', '#7a5240', '#5d6a55', '#3d3a38']) : '#f0e7d6'
-  if (kind === 'fluted' || kind === 'dashes' || kind === 'lines' || kind === 'banded') svg += marks(k, body, kind, kind === 'fluted' ? colour : ink, top, foot)
+  if (kind === 'fluted' || kind === 'dashes' || kind === 'lines' || kind === 'banded') svg += `<g clip-path="${k.clip(fill(body.outline, '#000'))}">${marks(k, body, kind, kind === 'fluted' ? colour : ink, top, foot)}</g>`
   if (finish !== 'matte') {
     const wide = finish === 'gloss' ? 13 : 20
     svg += glint(k, body, { from: top + height * 0.1, to: top + height * 0.72, width: wide, at: -46, opacity: finish === 'gloss' ? 0.5 : 0.2 })
