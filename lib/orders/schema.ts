@@ -73,3 +73,4 @@ export const refundOrderInput = z.strictObject({
   restock: z.boolean().default(true),
 })
 export const cancelOrderInput = z.strictObject({ orderId: z.string(), reason: z.string().trim().max(500).default('') })
+export const addNoteInput = z.strictObject({ orderId: z.string(), text: z.string().trim().min(1, 'Write something first.').max(2000) })

@@ -58,13 +58,13 @@ export const domainLayers = [
 export const nextOnlyIn = {
   files: [
     ...['app/**', 'components/**', 'proxy.ts', 'next.config.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
-    ...['lib/http/**', 'lib/action.ts', 'lib/auth/session.ts', 'lib/cache/**', 'lib/**/cached.ts', 'lib/**/actions.ts'],
+    ...['lib/http/**', 'lib/action.ts', 'lib/auth/session.ts', 'lib/cache/**', 'lib/**/cached.ts', 'lib/**/{,admin-}actions.ts'],
   ],
   pattern: { group: ['next', 'next/*'], message: 'Domain code knows no framework.' },
 }
 
 // What code that runs in the browser may take from lib: shapes, money, and the doors to the server.
-const browserSafe = /^@\/lib\/(.+\/)?(schema|actions|money|client|labels)$/
+const browserSafe = /^@\/lib\/(.+\/)?((admin-)?(schema|actions)|money|client|labels)$/
 
 /** Client components import from lib only what is safe in a browser. Types are free: they vanish in the build. */
 export const clientImports = {
