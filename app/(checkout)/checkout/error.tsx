@@ -1,0 +1,20 @@
+'use client'
+
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+
+/** When a step of the checkout breaks: nothing is lost, and there is a way on. */
+export default function CheckoutError({ reset }: { reset: () => void }) {
+  return (
+    <main id="main">
+      <EmptyState
+        size="lg"
+        level={1}
+        title="That did not work"
+        description="Something went wrong on our side. You were not charged, and your cart and address are kept."
+        actions={<><Button onClick={reset}>Try again</Button><Button asChild variant="secondary"><Link href="/cart">Back to the cart</Link></Button></>}
+      />
+    </main>
+  )
+}
