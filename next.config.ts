@@ -1,14 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
-
-const securityHeaders = [
-  { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'x-frame-options', value: 'DENY' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
-  { key: 'strict-transport-security', value: 'max-age=31536000; includeSubDomains' },
-]
+import { securityHeaders } from './lib/http/security-headers.mjs'
 
 const config: NextConfig = {
   distDir: process.env.SOUK_BUILD_DIR ?? '.next',
@@ -27,7 +19,7 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [{ source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) }],
 }
 
 export default config

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/errors'
+import type { Caller } from '@/lib/http/client'
 import { type Actor, anonymous } from './actor'
 import { actorOfApiKey } from './api-key-actor'
 import { actorOfSession } from './session-actor'
@@ -27,7 +28,7 @@ async function actorOfCookie(cookie: string, ip: string): Promise<Actor> {
  * Who sends this request: an API key or access token first, then the session cookie. Without credentials anonymous, with no
  * SQL at all. Throws `unauthenticated` for keys and tokens that are unknown, expired or revoked.
  */
-export async function authenticate(request: Request, ip: string): Promise<Actor> {
+export async function authenticate(request: Caller, ip: string): Promise<Actor> {
   const { headers } = request
   const authorization = headers.get('authorization')
   const bearer = authorization ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : headers.get('x-api-key')

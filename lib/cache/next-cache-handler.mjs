@@ -11,22 +11,49 @@ const size = (entry) => {
   if (!value) return 64
   let bytes = 512 + (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0)
   for (const segment of value.segmentData?.values() ?? []) bytes += segment.length
+  if (entry.path) bytes *= 1.4 // its compressed copies
   if (value.kind === 'FETCH') bytes += value.data?.body?.length ?? 0
   return bytes
 }
 
-const entries = (globalThis.soukPageCache ??= new LRUCache({ maxSize: MAX_BYTES, sizeCalculation: size }))
+const forget = (entry) => {
+  if (entry.path && paths.get(entry.path) === entry.key) paths.delete(entry.path)
+}
+/** URL path of a whole prerendered page → its key */
+const paths = (globalThis.soukPagePaths ??= new Map())
+const entries = (globalThis.soukPageCache ??= new LRUCache({ maxSize: MAX_BYTES, sizeCalculation: (entry) => Math.ceil(size(entry)), dispose: forget }))
 const clock = (globalThis.soukTagClock ??= { times: new Map(), allChangedAt: 0 })
+
+const isFresh = (entry, tags) => {
+  const madeAt = entry.lastModified - OVERLAP_MS
+  if (clock.allChangedAt > madeAt) return false
+  for (const tag of tags) if ((clock.times.get(tag) ?? 0) > madeAt) return false
+  return true
+}
+
+/** The URL path of a page that can be served whole; undefined for data, redirects, errors and partial pages. */
+function wholePagePath(key, value) {
+  if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string' || value.postponed || (value.status ?? 200) !== 200) return undefined
+  const start = key.indexOf('/$/')
+  const path = start < 0 ? undefined : key.slice(start + 2)
+  return path === '/index' ? '/' : path
+}
+
+/** A whole page made since its tags last changed, and not older than its own time to live; undefined otherwise. */
+export function freshPage(path) {
+  const key = paths.get(path)
+  const entry = key === undefined ? undefined : entries.get(key)
+  if (!entry || !isFresh(entry, entry.tags)) return undefined
+  const { revalidate } = entry.cacheControl ?? {}
+  return typeof revalidate === 'number' && Date.now() > entry.lastModified + revalidate * 1000 ? undefined : entry
+}
 
 export default class PageCache {
   async get(key, ctx) {
     const entry = entries.get(key)
     if (!entry) return null
-    const madeAt = entry.lastModified - OVERLAP_MS
-    if (clock.allChangedAt > madeAt) return null
     const tags = ctx.kind === 'FETCH' ? [...(ctx.tags ?? []), ...(ctx.softTags ?? [])] : entry.tags
-    for (const tag of tags) if ((clock.times.get(tag) ?? 0) > madeAt) return null
-    return entry
+    return isFresh(entry, tags) ? entry : null
   }
 
   async set(key, value, ctx) {
@@ -36,7 +63,9 @@ export default class PageCache {
     }
     const header = value.headers?.['x-next-cache-tags']
     const tags = typeof header === 'string' ? header.split(',') : (ctx.tags ?? [])
-    entries.set(key, { value, lastModified: Date.now(), cacheControl: ctx.cacheControl, tags })
+    const path = wholePagePath(key, value)
+    entries.set(key, { key, path, value, lastModified: Date.now(), cacheControl: ctx.cacheControl, tags })
+    if (path) paths.set(path, key)
   }
 
   async revalidateTag(tags) {

@@ -37,7 +37,11 @@ function createPool(connectionString: string, options: PoolConfig = {}): Pool {
     allowExitOnIdle: env.NODE_ENV === 'test',
     ...options,
   })
-  pool.on('connect', (client) => watch(client as PoolClient))
+  pool.on('connect', (client) => {
+    // A connection that breaks while it is checked out would end the process otherwise; its query fails all the same.
+    client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
+    watch(client as PoolClient)
+  })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   return pool
 }

@@ -15,8 +15,10 @@ export function toAppError(error: unknown): AppError {
   return new AppError('internal', 'Something went wrong on our side. Quote the request id if you write to us.', { cause: error })
 }
 
+export type PlainResponse = { status: number; headers: Record<string, string>; body: string | null }
+
 /** The RFC 9457 answer for an error. */
-export function problemResponse(error: AppError, requestId: string, instance: string, headers?: HeadersInit): Response {
+export function problem(error: AppError, requestId: string, instance: string, headers: Record<string, string> = {}): PlainResponse {
   const { title, status } = errorKinds[error.code]
   const body = {
     type: `/api/docs/errors#${error.code}`,
@@ -29,11 +31,14 @@ export function problemResponse(error: AppError, requestId: string, instance: st
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
     ...error.extra,
   }
-  const response = new Response(JSON.stringify(body), { status, headers })
-  response.headers.set('content-type', 'application/problem+json')
-  response.headers.set('x-request-id', requestId)
-  response.headers.set('cache-control', 'no-store')
-  if (error.code === 'unavailable') response.headers.set('retry-after', '5')
-  if (error.code === 'unauthenticated') response.headers.set('www-authenticate', 'Bearer')
-  return response
+  const own: Record<string, string> = { ...headers, 'content-type': 'application/problem+json', 'x-request-id': requestId, 'cache-control': 'no-store' }
+  if (error.code === 'unavailable') own['retry-after'] = '5'
+  if (error.code === 'unauthenticated') own['www-authenticate'] = 'Bearer'
+  return { status, headers: own, body: JSON.stringify(body) }
+}
+
+/** As `problem`, for handlers that give a Response. */
+export function problemResponse(error: AppError, requestId: string, instance: string): Response {
+  const { status, headers, body } = problem(error, requestId, instance)
+  return new Response(body, { status, headers })
 }

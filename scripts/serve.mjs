@@ -1,0 +1,30 @@
+// The production server: Next with two short ways in front of it, for prerendered pages and for reads of the API.
+import http from 'node:http'
+import next from 'next'
+import { servePage } from '../lib/cache/page-lane.mjs'
+
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const port = Number(option('port') ?? process.env.PORT ?? 3000)
+const hostname = option('hostname') ?? '0.0.0.0'
+
+const app = next({ dev: false, port, hostname })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = http.createServer((request, response) => {
+  if (servePage(request, response) || globalThis.soukApiLane?.(request, response)) return
+  handle(request, response)
+})
+server.keepAliveTimeout = 65_000
+server.listen(port, hostname, () => console.log(`listening on http://${hostname}:${port}`))
+
+const stop = () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 4_000).unref()
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
