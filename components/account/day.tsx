@@ -1,4 +1,4 @@
-const format = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A day in words: 3 May 2026. */
 export function Day({ value }: { value: string | Date }) {

@@ -1,5 +1,4 @@
 import { Picture, PicturePlaceholder } from '@/components/ui/picture'
-import { DefinitionList } from '@/components/ui/definition-list'
 import { Price } from '@/components/ui/price'
 import type { Order } from '@/lib/orders/schema'
 import { AddressLines } from './address-lines'
@@ -29,15 +28,24 @@ export function OrderLines({ lines }: { lines: Order['lines'] }) {
 
 /** What the order cost and what came back of it. */
 export function OrderTotals({ order }: { order: Order }) {
-  const items = [
-    { term: 'Goods', description: <Price {...order.subtotal} size="sm" /> },
-    ...(order.discount.amountMinor > 0 ? [{ term: 'Discount', description: <>−<Price {...order.discount} size="sm" /></> }] : []),
-    { term: `Shipping${order.shippingMethodName ? `, ${order.shippingMethodName}` : ''}`, description: <Price {...order.shipping} size="sm" /> },
-    { term: <strong key="total">Total</strong>, description: <strong><Price {...order.total} size="sm" /></strong> },
-    { term: 'VAT included', description: <Price {...order.tax} size="sm" /> },
-    ...(order.refunded.amountMinor > 0 ? [{ term: 'Refunded', description: <Price {...order.refunded} size="sm" /> }] : []),
+  const rows: { term: string; money: Order['total']; sign?: string; strong?: boolean }[] = [
+    { term: 'Goods', money: order.subtotal },
+    ...(order.discount.amountMinor > 0 ? [{ term: 'Discount', money: order.discount, sign: '−' }] : []),
+    { term: order.shippingMethodName ? `Shipping, ${order.shippingMethodName}` : 'Shipping', money: order.shipping },
+    { term: 'Total', money: order.total, strong: true },
+    { term: 'VAT included', money: order.tax },
+    ...(order.refunded.amountMinor > 0 ? [{ term: 'Refunded', money: order.refunded, sign: '−' }] : []),
   ]
-  return <DefinitionList items={items} />
+  return (
+    <dl className="flex flex-col gap-2">
+      {rows.map(({ term, money, sign, strong }) => (
+        <div key={term} className={strong ? 'flex justify-between gap-4 border-t border-line pt-2 font-medium' : 'flex justify-between gap-4 text-muted'}>
+          <dt>{term}</dt>
+          <dd className="tabular">{sign}<Price {...money} size="sm" /></dd>
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 /** The parcels of an order with their tracking, and where they go. */

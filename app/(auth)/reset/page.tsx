@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { kindOfMailToken } from '@/lib/auth/mail-token'
 import { env } from '@/lib/env'
 
-export const metadata: Metadata = { title: 'Set a password', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Set a password', robots: { index: false }, referrer: 'same-origin' }
 
 type ResetPageProps = { searchParams: Promise<{ token?: string }> }
 

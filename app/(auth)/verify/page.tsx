@@ -8,7 +8,7 @@ import { kindOfMailToken } from '@/lib/auth/mail-token'
 import { env } from '@/lib/env'
 import { confirmRegistrationAction } from '../actions'
 
-export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Confirm your address', robots: { index: false }, referrer: 'same-origin' }
 
 type VerifyPageProps = { searchParams: Promise<{ token?: string }> }
 
