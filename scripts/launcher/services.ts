@@ -9,6 +9,7 @@ import { type Running, supervise } from './supervise.ts'
 
 type Mode = 'start' | 'dev'
 const readyWithinMs = 90_000
+const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 /** Starts the web process, then the worker, each waited for until it says it is ready. */
 export function startWeb(databaseUrl: string, mode: Mode, extra: Env = {}): Promise<Running> {
@@ -46,7 +47,7 @@ async function launch(name: string, mode: Mode, args: string[], env: Env): Promi
   let isUp = false
   const service = supervise({
     name,
-    args: [path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), mode, ...args],
+    args: [...(mode === 'start' ? [path.join(root, 'scripts', 'serve.mjs')] : [next, 'dev']), ...args],
     env,
     show: mode === 'dev',
     onGaveUp(error) {
