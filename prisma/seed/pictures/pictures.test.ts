@@ -6,12 +6,37 @@ import { pictureFor, renderPicture, sceneFor } from './index.ts'
 import { sceneData } from './scene-data.ts'
 
 const mug: Good = {
-  slug: 'test-mug', title: 'Test Mug', subtitle: '', description: '', brand: 'kilnhouse', category: 'ceramics/mugs', form: 'mug', priceMinor: 1800,
+  slug: 'test-mug',
+  title: 'Test Mug',
+  subtitle: '',
+  description: '',
+  brand: 'kilnhouse',
+  category: 'ceramics/mugs',
+  form: 'mug',
+  priceMinor: 1800,
   options: [
-    { key: 'colour', name: 'Glaze', values: [{ key: 'chalk', label: 'Chalk', swatch: '#efe8db' }, { key: 'ink', label: 'Ink', swatch: '#3f5366' }] },
-    { key: 'set', name: 'Set', values: [{ key: 'single', label: 'Single' }, { key: 'set-of-four', label: 'Set of four' }] },
+    {
+      key: 'colour',
+      name: 'Glaze',
+      values: [
+        { key: 'chalk', label: 'Chalk', swatch: '#efe8db' },
+        { key: 'ink', label: 'Ink', swatch: '#3f5366' },
+      ],
+    },
+    {
+      key: 'set',
+      name: 'Set',
+      values: [
+        { key: 'single', label: 'Single' },
+        { key: 'set-of-four', label: 'Set of four' },
+      ],
+    },
   ],
-  attributes: { material: 'stoneware' }, specifications: [], care: '', weightGrams: 300, popularity: 0.5,
+  attributes: { material: 'stoneware' },
+  specifications: [],
+  care: '',
+  weightGrams: 300,
+  popularity: 0.5,
 }
 
 describe.each(formKeys)('%s', (key) => {
@@ -44,7 +69,9 @@ describe.each(formKeys)('%s', (key) => {
   test('puts something on the middle of the picture', async () => {
     const { stage } = formOf(key)
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="100" height="100"><rect width="1000" height="1000" fill="#fff"/>${draw(3)}</svg>`
-    const stats = await sharp(Buffer.from(svg)).extract({ left: 20, top: stage === 'flat' ? 20 : 15, width: 60, height: 65 }).stats()
+    const stats = await sharp(Buffer.from(svg))
+      .extract({ left: 20, top: stage === 'flat' ? 20 : 15, width: 60, height: 65 })
+      .stats()
     expect(Math.max(...stats.channels.map(({ stdev }) => stdev))).toBeGreaterThan(8)
   })
 })

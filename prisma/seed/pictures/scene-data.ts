@@ -1,5 +1,6 @@
 import type { FormKey } from '../goods/types.ts'
 
+/** One thing in a scene. */
 export type Item = {
   /** form, x, height of its foot (or centre, when lying flat), scale */
   at: [form: FormKey, x: number, foot: number, scale: number]
@@ -15,6 +16,7 @@ export type Item = {
   plinthColour?: string
 }
 
+/** A scene: its backdrop, its words for those who do not see it, and its things from back to front. */
 export type Scene = { tint: string; stage: 'stand' | 'flat'; alt: string; sun?: [x: number, y: number]; items: Item[] }
 
 const clay = '#b5654a'
@@ -30,7 +32,10 @@ const brass = '#c29a4b'
 /** What stands where in each scene, back to front; home scenes keep their left side free for words. */
 export const sceneData: Record<string, Scene> = {
   'home-hero': {
-    tint: 'lighting', stage: 'stand', alt: 'A lamp, vases, a teapot and a radio on plinths in warm light', sun: [1080, 400],
+    tint: 'lighting',
+    stage: 'stand',
+    alt: 'A lamp, vases, a teapot and a radio on plinths in warm light',
+    sun: [1080, 400],
     items: [
       { at: ['table-lamp', 1370, 720, 0.8], colour: clay, material: 'stoneware', seed: 8, plinth: 70 },
       { at: ['vase', 900, 720, 0.64], colour: chalk, material: 'stoneware', seed: 23, plinth: 130, plinthWide: 0.8 },
@@ -41,7 +46,10 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   'home-story': {
-    tint: 'pantry', stage: 'stand', alt: 'An armchair beside a floor lamp, a side table with a teapot, and a planter', sun: [1000, 360],
+    tint: 'pantry',
+    stage: 'stand',
+    alt: 'An armchair beside a floor lamp, a side table with a teapot, and a planter',
+    sun: [1000, 360],
     items: [
       { at: ['floor-lamp', 1330, 790, 0.86], colour: sand, material: 'brass', seed: 4 },
       { at: ['armchair', 1040, 800, 0.84], colour: clay, material: 'walnut', seed: 6 },
@@ -51,7 +59,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   ceramics: {
-    tint: 'ceramics', stage: 'stand', alt: 'A pitcher, vases, bowls and mugs in stoneware',
+    tint: 'ceramics',
+    stage: 'stand',
+    alt: 'A pitcher, vases, bowls and mugs in stoneware',
     items: [
       { at: ['vase', 560, 706, 0.84], colour: chalk, material: 'stoneware', seed: 31, plinth: 90, plinthWide: 0.8 },
       { at: ['pitcher', 1160, 730, 0.8], colour: sage, material: 'stoneware', seed: 11 },
@@ -62,7 +72,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   glass: {
-    tint: 'glass', stage: 'stand', alt: 'A carafe, wine glasses, tumblers and a vase with leaves',
+    tint: 'glass',
+    stage: 'stand',
+    alt: 'A carafe, wine glasses, tumblers and a vase with leaves',
     items: [
       { at: ['glass-vase', 480, 716, 0.86], colour: '#cfdcd4', seed: 12, plinth: 60 },
       { at: ['carafe', 800, 736, 0.82], colour: '#c9d8dc', seed: 2 },
@@ -73,7 +85,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   lighting: {
-    tint: 'lighting', stage: 'stand', alt: 'Table lamps, a desk lamp and a lantern, all lit',
+    tint: 'lighting',
+    stage: 'stand',
+    alt: 'Table lamps, a desk lamp and a lantern, all lit',
     items: [
       { at: ['table-lamp', 480, 740, 0.86], colour: sage, material: 'stoneware', seed: 21, plinth: 40 },
       { at: ['pendant', 780, 560, 0.6], colour: coal, material: 'enamel', seed: 5 },
@@ -82,7 +96,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   furniture: {
-    tint: 'furniture', stage: 'stand', alt: 'A sideboard, an armchair, a chair and a small table',
+    tint: 'furniture',
+    stage: 'stand',
+    alt: 'A sideboard, an armchair, a chair and a small table',
     items: [
       { at: ['sideboard', 500, 720, 0.66], colour: oak, material: 'oak', seed: 9 },
       { at: ['table-lamp', 400, 452, 0.34], colour: clay, material: 'stoneware', seed: 8 },
@@ -92,9 +108,17 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   kitchen: {
-    tint: 'kitchen', stage: 'stand', alt: 'A kettle, a saucepan, a moka pot, tins and a pepper mill',
+    tint: 'kitchen',
+    stage: 'stand',
+    alt: 'A kettle, a saucepan, a moka pot, tins and a pepper mill',
     items: [
-      { at: ['storage-tin', 420, 720, 0.78], colour: sand, material: 'steel', seed: 7, words: ['HEARTH & RYE', 'FLOUR'] },
+      {
+        at: ['storage-tin', 420, 720, 0.78],
+        colour: sand,
+        material: 'steel',
+        seed: 7,
+        words: ['HEARTH & RYE', 'FLOUR'],
+      },
       { at: ['kettle', 740, 744, 0.86], colour: ink, material: 'enamel', seed: 21 },
       { at: ['moka-pot', 1080, 756, 0.78], colour: '#c9cbcb', material: 'aluminium', seed: 3 },
       { at: ['pepper-mill', 1300, 762, 0.78], colour: '#76503a', material: 'walnut', seed: 6 },
@@ -102,7 +126,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   pantry: {
-    tint: 'pantry', stage: 'stand', alt: 'Oil, jam, honey, tea and coffee',
+    tint: 'pantry',
+    stage: 'stand',
+    alt: 'Oil, jam, honey, tea and coffee',
     items: [
       { at: ['coffee-bag', 420, 740, 0.82], colour: ink, seed: 6, words: ['LEAF & EMBER', 'YIRGACHEFFE'] },
       { at: ['oil-bottle', 650, 734, 0.9], colour: '#9a9238', seed: 3, words: ['OLIVA MORA', 'PICUAL'] },
@@ -113,7 +139,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   stationery: {
-    tint: 'stationery', stage: 'flat', alt: 'Notebooks, pencils, cards, a pen and scissors on a table',
+    tint: 'stationery',
+    stage: 'flat',
+    alt: 'Notebooks, pencils, cards, a pen and scissors on a table',
     items: [
       { at: ['card-set', 300, 430, 0.72], colour: sand, seed: 6 },
       { at: ['notebook', 690, 450, 0.86], colour: ink, material: 'linen', seed: 14, words: ['PAPIERHAUS', 'NOTES'] },
@@ -123,7 +151,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   candles: {
-    tint: 'candles', stage: 'stand', alt: 'Burning candles, a diffuser and candle holders',
+    tint: 'candles',
+    stage: 'stand',
+    alt: 'Burning candles, a diffuser and candle holders',
     items: [
       { at: ['candle-holder', 460, 724, 0.84], colour: brass, material: 'brass', seed: 6 },
       { at: ['pillar-candle', 760, 744, 0.8], colour: chalk, seed: 5, count: 3 },
@@ -133,7 +163,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   bath: {
-    tint: 'bath', stage: 'stand', alt: 'Folded towels, a soap dispenser, soap and a washbag',
+    tint: 'bath',
+    stage: 'stand',
+    alt: 'Folded towels, a soap dispenser, soap and a washbag',
     items: [
       { at: ['towel', 480, 760, 0.86], colour: sage, seed: 4, count: 4 },
       { at: ['soap-dispenser', 860, 740, 0.86], colour: sand, material: 'stoneware', seed: 6 },
@@ -142,7 +174,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   audio: {
-    tint: 'audio', stage: 'stand', alt: 'A turntable, loudspeakers, a radio and headphones',
+    tint: 'audio',
+    stage: 'stand',
+    alt: 'A turntable, loudspeakers, a radio and headphones',
     items: [
       { at: ['bookshelf-speaker', 360, 736, 0.74], colour: '#76503a', material: 'walnut', seed: 5 },
       { at: ['headphones', 1340, 744, 0.72], colour: coal, material: 'aluminium', seed: 3 },
@@ -151,7 +185,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   garden: {
-    tint: 'garden', stage: 'stand', alt: 'A watering can, potted plants and a planter',
+    tint: 'garden',
+    stage: 'stand',
+    alt: 'A watering can, potted plants and a planter',
     items: [
       { at: ['planter-box', 500, 730, 0.82], colour: sand, material: 'concrete', seed: 11 },
       { at: ['plant-pot', 880, 724, 0.82], colour: clay, material: 'terracotta', seed: 9 },
@@ -160,7 +196,9 @@ export const sceneData: Record<string, Scene> = {
     ],
   },
   bags: {
-    tint: 'bags', stage: 'stand', alt: 'A backpack, a tote, a weekender and a pouch',
+    tint: 'bags',
+    stage: 'stand',
+    alt: 'A backpack, a tote, a weekender and a pouch',
     items: [
       { at: ['backpack', 420, 756, 0.84], colour: sage, material: 'canvas', seed: 5 },
       { at: ['tote', 1300, 756, 0.8], colour: sand, material: 'canvas', seed: 10 },

@@ -1,20 +1,33 @@
 import type { FormKey } from '../../goods/types.ts'
 import { createKit, type FormProps } from '../primitives/kit.ts'
-import { audio } from './audio.ts'
-import { bags } from './bags.ts'
-import { bath } from './bath.ts'
-import { candles } from './candles.ts'
-import { ceramics } from './ceramics.ts'
+import { audio } from './audio/forms.ts'
+import { bags } from './bags/forms.ts'
+import { bath } from './bath/forms.ts'
+import { candles } from './candles/forms.ts'
+import { ceramics } from './ceramics/forms.ts'
 import type { Form } from './form.ts'
-import { furniture } from './furniture.ts'
-import { garden } from './garden.ts'
-import { glass } from './glass.ts'
-import { kitchen } from './kitchen.ts'
-import { lighting } from './lighting.ts'
-import { pantry } from './pantry.ts'
-import { stationery } from './stationery.ts'
+import { furniture } from './furniture/forms.ts'
+import { garden } from './garden/forms.ts'
+import { glass } from './glass/forms.ts'
+import { kitchen } from './kitchen/forms.ts'
+import { lighting } from './lighting/forms.ts'
+import { pantry } from './pantry/forms.ts'
+import { stationery } from './stationery/forms.ts'
 
-const all: Record<FormKey, Form> = { ...ceramics, ...glass, ...lighting, ...furniture, ...kitchen, ...pantry, ...stationery, ...candles, ...bath, ...audio, ...garden, ...bags }
+const all: Record<FormKey, Form> = {
+  ...ceramics,
+  ...glass,
+  ...lighting,
+  ...furniture,
+  ...kitchen,
+  ...pantry,
+  ...stationery,
+  ...candles,
+  ...bath,
+  ...audio,
+  ...garden,
+  ...bags,
+}
 
 /** How a form wants to be shown; what it leaves open is filled in. */
 export function formOf(key: FormKey): Required<Form> {
@@ -25,6 +38,7 @@ export function formOf(key: FormKey): Required<Form> {
 export function drawForm(key: FormKey, props: FormProps, prefix: string): string {
   const kit = createKit(props, prefix)
   const drawn = all[key].draw(kit)
-  const placed = kit.size === 1 ? drawn : `<g transform="translate(500 800) scale(${kit.size}) translate(-500 -800)">${drawn}</g>`
+  const placed =
+    kit.size === 1 ? drawn : `<g transform="translate(500 800) scale(${kit.size}) translate(-500 -800)">${drawn}</g>`
   return `<g><defs>${kit.defs()}</defs>${placed}</g>`
 }

@@ -1,4 +1,4 @@
-/** Colours are '#rrggbb' everywhere in the pictures; these helpers never leave that form. */
+/** Colours are '#rrggbb' everywhere in the pictures; nothing here leaves that form. */
 type Rgb = [number, number, number]
 
 function parse(colour: string): Rgb {
@@ -7,7 +7,13 @@ function parse(colour: string): Rgb {
 }
 
 function format(rgb: Rgb): string {
-  return `#${rgb.map((part) => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0')).join('')}`
+  return `#${rgb
+    .map((part) =>
+      Math.max(0, Math.min(255, Math.round(part)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 /** The colour a share `amount` (0…1) of the way from `from` to `to`. */

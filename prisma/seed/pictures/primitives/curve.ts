@@ -47,7 +47,10 @@ export function blob(points: Point[], steps = 8): string {
   if (corner) return lines(smooth([...points, first, first], steps))
   const ring = [last, ...points, first, second]
   const dense = smooth(ring, steps)
-  const skip = last[0] === (points[points.length - 2] as Point)[0] && last[1] === (points[points.length - 2] as Point)[1] ? 0 : steps
+  const skip =
+    last[0] === (points[points.length - 2] as Point)[0] && last[1] === (points[points.length - 2] as Point)[1]
+      ? 0
+      : steps
   return lines(dense.slice(skip, dense.length - steps))
 }
 

@@ -2,10 +2,33 @@
 export type Finish = 'matte' | 'satin' | 'gloss' | 'metal' | 'brushed' | 'wood'
 
 const metalTones: [degrees: number, tone: number][] = [
-  [-90, -0.5], [-78, -0.25], [-64, 0.35], [-52, 0.8], [-42, 0.62], [-26, 0.1], [-4, -0.2], [22, -0.5], [44, -0.72], [58, -0.4], [67, 0.25], [75, 0.42], [83, 0], [90, -0.45],
+  [-90, -0.5],
+  [-78, -0.25],
+  [-64, 0.35],
+  [-52, 0.8],
+  [-42, 0.62],
+  [-26, 0.1],
+  [-4, -0.2],
+  [22, -0.5],
+  [44, -0.72],
+  [58, -0.4],
+  [67, 0.25],
+  [75, 0.42],
+  [83, 0],
+  [90, -0.45],
 ]
 const brushedTones: [degrees: number, tone: number][] = [
-  [-90, -0.42], [-70, -0.1], [-50, 0.36], [-38, 0.42], [-18, 0.14], [10, -0.12], [38, -0.38], [58, -0.42], [74, 0.02], [82, 0.05], [90, -0.3],
+  [-90, -0.42],
+  [-70, -0.1],
+  [-50, 0.36],
+  [-38, 0.42],
+  [-18, 0.14],
+  [10, -0.12],
+  [38, -0.38],
+  [58, -0.42],
+  [74, 0.02],
+  [82, 0.05],
+  [90, -0.3],
 ]
 
 function along(tones: [number, number][], degrees: number): number {
@@ -47,9 +70,31 @@ export function isWood(material: string): boolean {
 }
 
 const naturals: Record<string, string> = {
-  oak: '#c8a271', walnut: '#76503a', ash: '#d9bf96', beech: '#d8ae82', birch: '#e2c9a0', bamboo: '#d6b877', cork: '#c39a6b', wood: '#c8a271',
-  steel: '#b9bcbd', 'stainless-steel': '#c4c6c6', brass: '#c29a4b', copper: '#bd7350', aluminium: '#c9cbcb', 'cast-iron': '#3a3a3b', 'carbon-steel': '#54555a',
-  terracotta: '#b9683f', concrete: '#a9a59d', marble: '#e6e2dc', rattan: '#c69f68', leather: '#9a6237', linen: '#d9cdb8', canvas: '#d3c6ab', cotton: '#ece6da', paper: '#efe8d9', 'recycled-paper': '#d8c8aa',
+  oak: '#c8a271',
+  walnut: '#76503a',
+  ash: '#d9bf96',
+  beech: '#d8ae82',
+  birch: '#e2c9a0',
+  bamboo: '#d6b877',
+  cork: '#c39a6b',
+  wood: '#c8a271',
+  steel: '#b9bcbd',
+  'stainless-steel': '#c4c6c6',
+  brass: '#c29a4b',
+  copper: '#bd7350',
+  aluminium: '#c9cbcb',
+  'cast-iron': '#3a3a3b',
+  'carbon-steel': '#54555a',
+  terracotta: '#b9683f',
+  concrete: '#a9a59d',
+  marble: '#e6e2dc',
+  rattan: '#c69f68',
+  leather: '#9a6237',
+  linen: '#d9cdb8',
+  canvas: '#d3c6ab',
+  cotton: '#ece6da',
+  paper: '#efe8d9',
+  'recycled-paper': '#d8c8aa',
 }
 
 /** The natural colour of a material, for parts that are not tinted. */

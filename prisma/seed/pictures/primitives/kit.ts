@@ -1,5 +1,6 @@
 import { hashOf, type Random, randomFrom } from './random.ts'
 
+/** One stop of a gradient. */
 export type Stop = [offset: number, colour: string, opacity?: number]
 
 /** What a drawing is asked to look like. */
@@ -43,7 +44,10 @@ export type Kit = {
 
 const stopTags = (stops: Stop[]) =>
   stops
-    .map(([offset, colour, opacity]) => `<stop offset="${+offset.toFixed(3)}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${+opacity.toFixed(3)}"`}/>`)
+    .map(
+      ([offset, colour, opacity]) =>
+        `<stop offset="${+offset.toFixed(3)}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${+opacity.toFixed(3)}"`}/>`,
+    )
     .join('')
 
 /** Starts a drawing; every id it hands out begins with `prefix`, so several drawings fit in one SVG. */
@@ -64,11 +68,18 @@ export function createKit(props: FormProps, prefix: string): Kit {
     size: Math.max(0.8, Math.min(1.2, props.size ?? 1)),
     count: props.count,
     random: randomFrom(props.seed),
-    pick: (decision, choices) => choices[hashOf(`${decision}:${props.seed}`) % choices.length] as (typeof choices)[number],
+    pick: (decision, choices) =>
+      choices[hashOf(`${decision}:${props.seed}`) % choices.length] as (typeof choices)[number],
     linear: (stops, [x1, y1, x2, y2] = [0, 0, 1, 0], inUnits) =>
-      define((id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"${units(inUnits)}>${stopTags(stops)}</linearGradient>`),
+      define(
+        (id) =>
+          `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"${units(inUnits)}>${stopTags(stops)}</linearGradient>`,
+      ),
     radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5], inUnits) =>
-      define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}"${units(inUnits)}>${stopTags(stops)}</radialGradient>`),
+      define(
+        (id) =>
+          `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}"${units(inUnits)}>${stopTags(stops)}</radialGradient>`,
+      ),
     clip: (shape) => define((id) => `<clipPath id="${id}">${shape}</clipPath>`),
     reuse: (shape) => define((id) => `<g id="${id}">${shape}</g>`).slice(4, -1),
     defs: () => made.join(''),

@@ -19,6 +19,11 @@ type LatheOptions = {
   smoothed?: boolean
 }
 
+/** A profile drawn in a unit box, scaled to a radius and a height and put on its foot. */
+export function shaped(shape: Point[], radius: number, height: number, foot = 780): Point[] {
+  return shape.map(([r, y]) => [r * radius, foot - height + y * height])
+}
+
 /** Radius of the body at height y. */
 export function radiusAt(points: Point[], y: number): number {
   for (let i = 1; i < points.length; i++) {
@@ -49,7 +54,8 @@ export function outlineOf(points: Point[], cx: number, tilt: number): string {
       const [r, y] = tail[i] as Point
       const [nextR, nextY] = tail[i + 1] ?? [r, y]
       if (r >= Math.abs(x)) lowest = Math.max(lowest, y + tilt * Math.sqrt(r * r - x * x))
-      if (r > Math.abs(x) && nextR < Math.abs(x)) lowest = Math.max(lowest, y + ((nextY - y) * (r - Math.abs(x))) / (r - nextR))
+      if (r > Math.abs(x) && nextR < Math.abs(x))
+        lowest = Math.max(lowest, y + ((nextY - y) * (r - Math.abs(x))) / (r - nextR))
     }
     bottom.push([cx + x, lowest])
   }
@@ -61,13 +67,28 @@ export function outlineOf(points: Point[], cx: number, tilt: number): string {
 }
 
 function stripPath(points: Point[], cx: number, tilt: number, from: number, to: number): string {
-  const at = (angle: number) => ([r, y]: Point): Point => [cx + r * Math.sin(angle), y + r * tilt * Math.cos(angle)]
-  const across = (point: Point | undefined, start: number, end: number) => (point ? [0.25, 0.5, 0.75].map((t) => at(start + (end - start) * t)(point)) : [])
-  return lines([...points.map(at(from)), ...across(points[points.length - 1], from, to), ...points.map(at(to)).reverse(), ...across(points[0], to, from)])
+  const at =
+    (angle: number) =>
+    ([r, y]: Point): Point => [cx + r * Math.sin(angle), y + r * tilt * Math.cos(angle)]
+  const across = (point: Point | undefined, start: number, end: number) =>
+    point ? [0.25, 0.5, 0.75].map((t) => at(start + (end - start) * t)(point)) : []
+  return lines([
+    ...points.map(at(from)),
+    ...across(points[points.length - 1], from, to),
+    ...points.map(at(to)).reverse(),
+    ...across(points[0], to, from),
+  ])
 }
 
 /** Light that follows the slope: surfaces that look up are brighter, those that look down darker. */
-function slopeLight(k: Kit, points: Point[], tilt: number, colour: string, strength: number, grounded: boolean): string {
+function slopeLight(
+  k: Kit,
+  points: Point[],
+  tilt: number,
+  colour: string,
+  strength: number,
+  grounded: boolean,
+): string {
   const top = points[0]?.[1] ?? 0
   const bottom = points[points.length - 1]?.[1] ?? 0
   const height = Math.max(1, bottom - top)
@@ -109,25 +130,60 @@ export function lathe(k: Kit, options: LatheOptions): Lathe {
 /** A closed lid or flat top: the ellipse over the first point of a body. */
 export function cap(k: Kit, body: Lathe, colour: string, lift = 0.08): string {
   const [r, y] = body.points[0] as Point
-  const light = k.linear([[0, tone(colour, lift + 0.16)], [0.6, tone(colour, lift)], [1, tone(colour, lift - 0.16)]], [0, 0, 1, 0.4])
+  const light = k.linear(
+    [
+      [0, tone(colour, lift + 0.16)],
+      [0.6, tone(colour, lift)],
+      [1, tone(colour, lift - 0.16)],
+    ],
+    [0, 0, 1, 0.4],
+  )
   return fill(ellipse(body.cx, y, r, r * body.tilt), light)
 }
 
 /** The open mouth of a vessel: lip, inner wall in shade, and what it holds when `content` is given. */
-export function mouth(k: Kit, body: Lathe, options: { lip: string; inside: string; thickness?: number; content?: string; level?: number }): string {
+export function mouth(
+  k: Kit,
+  body: Lathe,
+  options: { lip: string; inside: string; thickness?: number; content?: string; level?: number },
+): string {
   const { lip, inside, thickness = 9, content, level = 0.35 } = options
   const [r, y] = body.points[0] as Point
   const { cx, tilt } = body
   const inner = r - thickness
   const innerRy = r * tilt - thickness * 0.62
-  const lipPaint = k.linear([[0, tone(lip, 0.34)], [0.35, tone(lip, 0.42)], [0.7, tone(lip, 0.12)], [1, tone(lip, -0.1)]])
-  const well = k.linear([[0, tone(inside, -0.62)], [0.3, tone(inside, -0.4)], [0.72, tone(inside, -0.1)], [1, tone(inside, 0.06)]])
-  const depth = k.linear([[0, shadeOf(inside), 0.06], [0.45, shadeOf(inside), 0.22], [1, shadeOf(inside), 0.66]], [0, 0, 0, 1])
+  const lipPaint = k.linear([
+    [0, tone(lip, 0.34)],
+    [0.35, tone(lip, 0.42)],
+    [0.7, tone(lip, 0.12)],
+    [1, tone(lip, -0.1)],
+  ])
+  const well = k.linear([
+    [0, tone(inside, -0.62)],
+    [0.3, tone(inside, -0.4)],
+    [0.72, tone(inside, -0.1)],
+    [1, tone(inside, 0.06)],
+  ])
+  const depth = k.linear(
+    [
+      [0, shadeOf(inside), 0.06],
+      [0.45, shadeOf(inside), 0.22],
+      [1, shadeOf(inside), 0.66],
+    ],
+    [0, 0, 0, 1],
+  )
   const hole = ellipse(cx, y, inner, innerRy)
   let svg = fill(ellipse(cx, y, r, r * tilt), lipPaint) + fill(hole, well) + fill(hole, depth)
   if (content) {
     const drop = innerRy * 2 * level
-    const surface = k.linear([[0, tone(content, -0.3)], [0.55, content], [1, tone(content, 0.14)]], [0, 0, 1, 0.3])
+    const surface = k.linear(
+      [
+        [0, tone(content, -0.3)],
+        [0.55, content],
+        [1, tone(content, 0.14)],
+      ],
+      [0, 0, 1, 0.3],
+    )
     const liquid = ellipse(cx, y + drop, inner * (1 - level * 0.06), innerRy * (1 - level * 0.06))
     svg += `<g clip-path="${k.clip(fill(hole, '#000'))}">${fill(liquid, surface)}${stroke(liquid, tone(content, 0.35), 2.5, 0.6)}</g>`
   }
@@ -143,13 +199,29 @@ export function ringPath(body: Lathe, y: number, inset = 0): string {
 /** The line down the body at an angle (-90° left … 90° right) between two heights, for flutes, ribs and facets. */
 export function meridian(body: Lathe, degrees: number, from: number, to: number): Point[] {
   const angle = (degrees * Math.PI) / 180
-  return slice(body.points, from, to).map(([r, y]) => [body.cx + r * Math.sin(angle), y + r * body.tilt * Math.cos(angle)])
+  return slice(body.points, from, to).map(([r, y]) => [
+    body.cx + r * Math.sin(angle),
+    y + r * body.tilt * Math.cos(angle),
+  ])
 }
 
 /** A soft window reflection bent around the body at an angle between two heights. */
-export function glint(k: Kit, body: Lathe, options: { from: number; to: number; at?: number; width?: number; opacity?: number }): string {
+export function glint(
+  k: Kit,
+  body: Lathe,
+  options: { from: number; to: number; at?: number; width?: number; opacity?: number },
+): string {
   const { from, to, at = -46, width = 12, opacity = 0.6 } = options
-  const paint = k.linear([[0, '#ffffff', opacity * 0.32], [0.15, '#ffffff', opacity * 0.45], [0.6, '#ffffff', opacity * 0.28], [1, '#ffffff', 0]], [0, from, 0, to], true)
+  const paint = k.linear(
+    [
+      [0, '#ffffff', opacity * 0.32],
+      [0.15, '#ffffff', opacity * 0.45],
+      [0.6, '#ffffff', opacity * 0.28],
+      [1, '#ffffff', 0],
+    ],
+    [0, from, 0, to],
+    true,
+  )
   const layer = (share: number) => {
     const [start, end] = [from + (1 - share) * width * 1.5, to - (1 - share) * width * 3]
     const middle = meridian(body, at, start, end)

@@ -3,13 +3,26 @@ import { fill, n, stroke } from './curve.ts'
 import type { Kit } from './kit.ts'
 
 function leaf(k: Kit, x: number, y: number, degrees: number, length: number, width: number, colour: string): string {
-  const paint = k.linear([[0, tone(colour, 0.2)], [0.5, tone(colour, 0.04)], [0.5, tone(colour, -0.12)], [1, tone(colour, -0.34)]], [0, 0, 0, 1])
+  const paint = k.linear(
+    [
+      [0, tone(colour, 0.2)],
+      [0.5, tone(colour, 0.04)],
+      [0.5, tone(colour, -0.12)],
+      [1, tone(colour, -0.34)],
+    ],
+    [0, 0, 0, 1],
+  )
   const d = `M0 0C${n(length * 0.25)} ${n(-width)} ${n(length * 0.75)} ${n(-width)} ${n(length)} 0C${n(length * 0.75)} ${n(width)} ${n(length * 0.25)} ${n(width)} 0 0Z`
   return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(degrees)})">${fill(d, paint)}${stroke(`M0 0H${n(length * 0.9)}`, tone(colour, 0.3), 1.6, 0.4)}</g>`
 }
 
 /** A leafy twig that starts at a point, leans by an angle (degrees from upright) and bends; bare below the share `bare` of its length. */
-export function twig(k: Kit, x: number, y: number, options: { length: number; lean: number; leaf?: number; colour?: string; bare?: number; round?: number }): string {
+export function twig(
+  k: Kit,
+  x: number,
+  y: number,
+  options: { length: number; lean: number; leaf?: number; colour?: string; bare?: number; round?: number },
+): string {
   const { length, lean, leaf: size = 64, colour = '#7d9273', bare = 0.2, round = 0.3 } = options
   const angleAt = (t: number) => lean * (0.35 + 1.1 * t)
   const path: [number, number][] = [[x, y]]
@@ -24,7 +37,15 @@ export function twig(k: Kit, x: number, y: number, options: { length: number; le
   for (let t = bare; t < 0.97; t += step * k.random.between(0.75, 1.2)) {
     const [px, py] = path[Math.min(24, Math.round(t * 24))] as [number, number]
     const grown = size * (1.12 - t * 0.5) * k.random.between(0.82, 1.12)
-    leaves += leaf(k, px, py, angleAt(t) - 90 + side * k.random.between(34, 68), grown, grown * round, tone(colour, k.random.between(-0.22, 0.16)))
+    leaves += leaf(
+      k,
+      px,
+      py,
+      angleAt(t) - 90 + side * k.random.between(34, 68),
+      grown,
+      grown * round,
+      tone(colour, k.random.between(-0.22, 0.16)),
+    )
     side = -side
   }
   const [tx, ty] = path[24] as [number, number]

@@ -3,6 +3,7 @@ import { fill, n, stroke } from './curve.ts'
 import type { Kit } from './kit.ts'
 import { weave } from './texture.ts'
 
+/** The surfaces a soft thing may have. */
 export type Cloth = 'plain' | 'linen' | 'canvas' | 'terry' | 'leather' | 'smooth'
 
 type Box = [x: number, y: number, width: number, height: number]
@@ -48,20 +49,44 @@ export function clothTexture(k: Kit, d: string, box: Box, colour: string, cloth:
 }
 
 /** A filled, yielding body: light gathers on its upper left, shade inside its lower right edge; `plump` is how far that reaches. */
-export function softBody(k: Kit, d: string, box: Box, colour: string, options: { cloth?: Cloth; plump?: number } = {}): string {
+export function softBody(
+  k: Kit,
+  d: string,
+  box: Box,
+  colour: string,
+  options: { cloth?: Cloth; plump?: number } = {},
+): string {
   const { cloth = 'plain', plump = 1 } = options
   const clip = k.clip(fill(d, '#000'))
   const shade = mix(colour, shadeOf(colour), 0.8)
   const inside = [110, 88, 68, 50, 34, 20, 9].map((width) => width * plump)
-  const dark = inside.map((w) => `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.028 + 0.032 * Math.min(1, plump))}</g>`).join('')
-  const light = inside.slice(2).map((w) => `<g transform="translate(${n(w * 0.34)} ${n(w * 0.36)})">${stroke(d, '#fffaf0', w * 0.7, 0.05)}</g>`).join('')
-  const base = k.linear([[0, tone(colour, 0.2)], [0.45, tone(colour, 0.05)], [1, tone(colour, -0.2)]], [0, 0, 0.8, 1])
+  const dark = inside
+    .map(
+      (w) =>
+        `<g transform="translate(${n(-w * 0.22)} ${n(-w * 0.26)})">${stroke(d, shade, w, 0.028 + 0.032 * Math.min(1, plump))}</g>`,
+    )
+    .join('')
+  const light = inside
+    .slice(2)
+    .map((w) => `<g transform="translate(${n(w * 0.34)} ${n(w * 0.36)})">${stroke(d, '#fffaf0', w * 0.7, 0.05)}</g>`)
+    .join('')
+  const base = k.linear(
+    [
+      [0, tone(colour, 0.2)],
+      [0.45, tone(colour, 0.05)],
+      [1, tone(colour, -0.2)],
+    ],
+    [0, 0, 0.8, 1],
+  )
   return fill(d, base) + clothTexture(k, d, box, colour, cloth) + `<g clip-path="${clip}">${light}${dark}</g>`
 }
 
 /** A crease or seam: a dark line with light beside it. */
 export function crease(d: string, colour: string, width = 3, opacity = 0.4): string {
-  return stroke(d, tone(colour, -0.85), width, opacity) + `<g transform="translate(${n(-width * 0.5)} ${n(-width * 0.7)})">${stroke(d, tone(colour, 0.5), width * 0.7, opacity * 0.75)}</g>`
+  return (
+    stroke(d, tone(colour, -0.85), width, opacity) +
+    `<g transform="translate(${n(-width * 0.5)} ${n(-width * 0.7)})">${stroke(d, tone(colour, 0.5), width * 0.7, opacity * 0.75)}</g>`
+  )
 }
 
 /** A row of stitches along a path. */

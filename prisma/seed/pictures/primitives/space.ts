@@ -52,7 +52,13 @@ export function view(options: { yaw?: number; pitch?: number; scale?: number; cx
   }
 }
 
-export type Look = { colour: string; wood?: boolean; /** which way the grain runs on the front */ upright?: boolean; soft?: boolean }
+/** What a body in the room is made of. */
+export type Look = {
+  colour: string
+  wood?: boolean /** which way the grain runs on the front */
+  upright?: boolean
+  soft?: boolean
+}
 
 /** A box between two corners: three faces lit by direction, grain when it is wood, a bright front edge. */
 export function box(k: Kit, v: View, [x0, y0, z0]: Spot, [x1, y1, z1]: Spot, look: Look): string {
@@ -68,10 +74,19 @@ export function box(k: Kit, v: View, [x0, y0, z0]: Spot, [x1, y1, z1]: Spot, loo
     if (!v.faces(face.normal)) continue
     const [fw, fh] = face.size
     const lit = v.light(face.normal)
-    const paint = k.linear([[0, tone(colour, lit + 0.07)], [1, tone(colour, lit - 0.07)]], [0, 0, 0.4, 1])
+    const paint = k.linear(
+      [
+        [0, tone(colour, lit + 0.07)],
+        [1, tone(colour, lit - 0.07)],
+      ],
+      [0, 0, 0.4, 1],
+    )
     const d = `M0 0H${n(fw)}V${n(fh)}H0Z`
     const bigger = `M-.4 -.4H${n(fw + 0.4)}V${n(fh + 0.4)}H-.4Z`
-    const texture = wood && fw * fh > 900 ? grain(k, d, [0, 0, fw, fh], tone(colour, lit), { upright: face.upright, opacity: 0.26 }) : ''
+    const texture =
+      wood && fw * fh > 900
+        ? grain(k, d, [0, 0, fw, fh], tone(colour, lit), { upright: face.upright, opacity: 0.26 })
+        : ''
     svg += v.on(face.origin, face.u, face.v, fill(bigger, paint) + texture)
   }
   const edge = [v.at([x0, y1, z1]), v.at([x1, y1, z1]), v.at([x1, y1, z0])]
@@ -79,7 +94,14 @@ export function box(k: Kit, v: View, [x0, y0, z0]: Spot, [x1, y1, z1]: Spot, loo
 }
 
 /** An upright body over any ground outline (x, z; from its right side over its back): walls by direction, and its top. */
-export function prism(k: Kit, v: View, outline: Point[], y0: number, y1: number, look: Look & { top?: string }): string {
+export function prism(
+  k: Kit,
+  v: View,
+  outline: Point[],
+  y0: number,
+  y1: number,
+  look: Look & { top?: string },
+): string {
   const { colour, top = colour } = look
   let walls = ''
   for (let i = 0; i < outline.length; i++) {
@@ -92,7 +114,19 @@ export function prism(k: Kit, v: View, outline: Point[], y0: number, y1: number,
   }
   const face = lines(outline.map(([x, z]) => v.at([x, y1, z])))
   const lit = v.light([0, 1, 0])
-  return walls + fill(face, k.linear([[0, tone(top, lit + 0.14)], [1, tone(top, lit - 0.08)]], [0, 0, 1, 1]))
+  return (
+    walls +
+    fill(
+      face,
+      k.linear(
+        [
+          [0, tone(top, lit + 0.14)],
+          [1, tone(top, lit - 0.08)],
+        ],
+        [0, 0, 1, 1],
+      ),
+    )
+  )
 }
 
 /** The ground outline of a rectangle with round corners, for `prism`. */
@@ -103,7 +137,12 @@ export function roundedGround(x0: number, x1: number, z0: number, z1: number, ra
       const angle = ((from - i * 11.25) * Math.PI) / 180
       return [cx + r * Math.cos(angle), cz + r * Math.sin(angle)]
     })
-  return [...corner(x1 - r, z1 - r, 90), ...corner(x1 - r, z0 + r, 0), ...corner(x0 + r, z0 + r, -90), ...corner(x0 + r, z1 - r, -180)]
+  return [
+    ...corner(x1 - r, z1 - r, 90),
+    ...corner(x1 - r, z0 + r, 0),
+    ...corner(x0 + r, z0 + r, -90),
+    ...corner(x0 + r, z1 - r, -180),
+  ]
 }
 
 /** A tapering round leg or rail between two spots. */
@@ -114,20 +153,45 @@ export function limb(k: Kit, v: View, from: Spot, to: Spot, width: number, endWi
   const side = px > 0 || (px === 0 && py > 0) ? -1 : 1
   const [sx, sy] = [px * side, py * side]
   const paint = k.linear(
-    [[0, tone(colour, -0.1)], [0.25, tone(colour, 0.22)], [0.55, tone(colour, -0.04)], [0.85, tone(colour, -0.46)], [1, tone(colour, -0.34)]],
-    [ax + (sx * width) / 2, ay + (sy * width) / 2, ax - (sx * width) / 2, ay - (sy * width) / 2], true,
+    [
+      [0, tone(colour, -0.1)],
+      [0.25, tone(colour, 0.22)],
+      [0.55, tone(colour, -0.04)],
+      [0.85, tone(colour, -0.46)],
+      [1, tone(colour, -0.34)],
+    ],
+    [ax + (sx * width) / 2, ay + (sy * width) / 2, ax - (sx * width) / 2, ay - (sy * width) / 2],
+    true,
   )
   const quad: Point[] = [
-    [ax + (sx * width) / 2, ay + (sy * width) / 2], [bx + (sx * endWidth) / 2, by + (sy * endWidth) / 2],
-    [bx - (sx * endWidth) / 2, by - (sy * endWidth) / 2], [ax - (sx * width) / 2, ay - (sy * width) / 2],
+    [ax + (sx * width) / 2, ay + (sy * width) / 2],
+    [bx + (sx * endWidth) / 2, by + (sy * endWidth) / 2],
+    [bx - (sx * endWidth) / 2, by - (sy * endWidth) / 2],
+    [ax - (sx * width) / 2, ay - (sy * width) / 2],
   ]
   return `<path d="${lines(quad)}" fill="${paint}" stroke="${paint}" stroke-width="${n(Math.min(width, endWidth) * 0.2)}" stroke-linejoin="round"/>`
 }
 
 /** The soft shadow of something that stands over a rectangle of floor. */
-export function floorShadow(k: Kit, v: View, [x0, x1]: [number, number], [z0, z1]: [number, number], options: { strength?: number; reach?: number } = {}): string {
+export function floorShadow(
+  k: Kit,
+  v: View,
+  [x0, x1]: [number, number],
+  [z0, z1]: [number, number],
+  options: { strength?: number; reach?: number } = {},
+): string {
   const { strength = 1, reach = 1 } = options
-  const corners = ([[x0, z0], [x1, z0], [x1, z1], [x0, z1]] as Point[]).map(([x, z]) => v.at([x, 0, z]))
+  const corners = (
+    [
+      [x0, z0],
+      [x1, z0],
+      [x1, z1],
+      [x0, z1],
+    ] as Point[]
+  ).map(([x, z]) => v.at([x, 0, z]))
   const moved = corners.map(([x, y]): Point => [x + 46 * reach, y + 10 * reach])
-  return softShadow(k, lines(moved), { dx: 0, dy: 0, softness: 42, opacity: 0.24 * strength }) + softShadow(k, lines(corners), { dx: 0, dy: 0, softness: 14, opacity: 0.42 * strength })
+  return (
+    softShadow(k, lines(moved), { dx: 0, dy: 0, softness: 42, opacity: 0.24 * strength }) +
+    softShadow(k, lines(corners), { dx: 0, dy: 0, softness: 14, opacity: 0.42 * strength })
+  )
 }

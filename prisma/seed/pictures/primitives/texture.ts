@@ -6,7 +6,12 @@ import { type Lathe, meridian, radiusAt, ringPath } from './lathe.ts'
 type Box = [x: number, y: number, width: number, height: number]
 
 /** Iron specks in a glaze: dots of several sizes, clipped to the shape. */
-export function speckles(k: Kit, shape: string, [x, y, width, height]: Box, options: { amount?: number; colour?: string; scale?: number } = {}): string {
+export function speckles(
+  k: Kit,
+  shape: string,
+  [x, y, width, height]: Box,
+  options: { amount?: number; colour?: string; scale?: number } = {},
+): string {
   const { amount = 150, colour = '#4a382b', scale = 1 } = options
   let dots = ''
   for (let i = 0; i < amount; i++) {
@@ -18,7 +23,13 @@ export function speckles(k: Kit, shape: string, [x, y, width, height]: Box, opti
 }
 
 /** Wood grain along the x axis of a box: long wavering lines, now and then a cathedral arch. */
-export function grain(k: Kit, shape: string, [x, y, width, height]: Box, colour: string, options: { upright?: boolean; spacing?: number; opacity?: number } = {}): string {
+export function grain(
+  k: Kit,
+  shape: string,
+  [x, y, width, height]: Box,
+  colour: string,
+  options: { upright?: boolean; spacing?: number; opacity?: number } = {},
+): string {
   const { upright = false, opacity = 0.3 } = options
   const length = upright ? height : width
   const across = upright ? width : height
@@ -34,11 +45,18 @@ export function grain(k: Kit, shape: string, [x, y, width, height]: Box, colour:
     const points: Point[] = []
     for (let step = 0; step <= 12; step++) {
       const t = step / 12
-      points.push(place([t * length, over + swing * Math.exp(-(((t - phase) / 0.22) ** 2)) + Math.sin(t * 7 + over) * spacing * 0.12]))
+      points.push(
+        place([
+          t * length,
+          over + swing * Math.exp(-(((t - phase) / 0.22) ** 2)) + Math.sin(t * 7 + over) * spacing * 0.12,
+        ]),
+      )
     }
     ;(k.random.chance(0.28) ? light : dark).push(lines(points, false))
   }
-  const paths = stroke(dark.join(''), tone(colour, -0.6), Math.max(1, spacing * 0.13), opacity) + stroke(light.join(''), tone(colour, 0.4), Math.max(1, spacing * 0.16), opacity * 0.8)
+  const paths =
+    stroke(dark.join(''), tone(colour, -0.6), Math.max(1, spacing * 0.13), opacity) +
+    stroke(light.join(''), tone(colour, 0.4), Math.max(1, spacing * 0.16), opacity * 0.8)
   return `<g clip-path="${k.clip(`<path d="${shape}"/>`)}">${paths}</g>`
 }
 
@@ -50,20 +68,40 @@ export function turnedGrain(k: Kit, body: Lathe, colour: string, from: number, t
     const lean = k.random.between(-5, 5)
     const left = meridian(body, degrees, from, to)
     const right = meridian(body, degrees + lean, from, to)
-    dark.push(lines(left.map(([x, y], j) => [x + ((right[j]?.[0] ?? x) - x) * (j / left.length) ** 2, y]), false))
+    dark.push(
+      lines(
+        left.map(([x, y], j) => [x + ((right[j]?.[0] ?? x) - x) * (j / left.length) ** 2, y]),
+        false,
+      ),
+    )
   }
   return `<g clip-path="${k.clip(`<path d="${body.outline}"/>`)}">${stroke(dark.join(''), tone(colour, -0.65), 1.6, 0.24)}</g>`
 }
 
 /** Fine circular lines around a body: throwing rings in clay, brushing in metal. */
-export function turnedRings(k: Kit, body: Lathe, from: number, to: number, gap: number, colour: string, opacity = 0.14, width = 1.5): string {
+export function turnedRings(
+  k: Kit,
+  body: Lathe,
+  from: number,
+  to: number,
+  gap: number,
+  colour: string,
+  opacity = 0.14,
+  width = 1.5,
+): string {
   let d = ''
-  for (let y = from; y < to; y += gap * k.random.between(0.7, 1.3)) if (radiusAt(body.points, y) > 0) d += ringPath(body, y)
+  for (let y = from; y < to; y += gap * k.random.between(0.7, 1.3))
+    if (radiusAt(body.points, y) > 0) d += ringPath(body, y)
   return `<g clip-path="${k.clip(`<path d="${body.outline}"/>`)}">${stroke(d, colour, width, opacity)}</g>`
 }
 
 /** Straight fine streaks across a box, as on brushed metal. */
-export function streaks(k: Kit, shape: string, [x, y, width, height]: Box, options: { upright?: boolean; gap?: number; opacity?: number } = {}): string {
+export function streaks(
+  k: Kit,
+  shape: string,
+  [x, y, width, height]: Box,
+  options: { upright?: boolean; gap?: number; opacity?: number } = {},
+): string {
   const { upright = false, gap = 5, opacity = 0.16 } = options
   let light = ''
   let dark = ''
@@ -76,7 +114,12 @@ export function streaks(k: Kit, shape: string, [x, y, width, height]: Box, optio
 }
 
 /** A plain weave: fine light and dark threads both ways, clipped to the shape. */
-export function weave(k: Kit, shape: string, [x, y, width, height]: Box, options: { gap?: number; opacity?: number; angle?: number } = {}): string {
+export function weave(
+  k: Kit,
+  shape: string,
+  [x, y, width, height]: Box,
+  options: { gap?: number; opacity?: number; angle?: number } = {},
+): string {
   const { gap = 7, opacity = 0.12, angle = 0 } = options
   const reach = Math.hypot(width, height) / 2
   const [cx, cy] = [x + width / 2, y + height / 2]

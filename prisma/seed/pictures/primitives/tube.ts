@@ -4,7 +4,8 @@ import type { Finish } from './finish.ts'
 
 /** A round rod, handle or cable along a path, lit from the upper left. */
 export function tube(d: string, width: number, colour: string, finish: Finish = 'satin'): string {
-  const shift = (share: number, inner: string) => `<g transform="translate(${-width * share} ${-width * share * 1.1})">${inner}</g>`
+  const shift = (share: number, inner: string) =>
+    `<g transform="translate(${-width * share} ${-width * share * 1.1})">${inner}</g>`
   const hard = finish === 'metal' || finish === 'brushed'
   return (
     stroke(d, tone(colour, hard ? -0.68 : -0.46), width) +
