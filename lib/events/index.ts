@@ -5,6 +5,7 @@ import { insertEvents } from '@/inngest/engine/insert-events'
 import { pool, runSql, type SqlRunner } from '@/lib/db'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/id'
+import { log } from '@/lib/log'
 import { type AnyEvent, events } from './catalogue'
 
 export { type AnyEvent, type EventData, type EventName, events } from './catalogue'
@@ -15,6 +16,7 @@ export const isEmbedded = !env.INNGEST_BASE_URL && !env.INNGEST_SIGNING_KEY
 /** The one Inngest client; every function in `inngest/` is made with it. */
 export const inngest = new Inngest({
   id: 'souk',
+  logger: log,
   ...(isEmbedded
     ? { isDev: true, baseUrl: 'http://embedded.invalid', fetch: createEmbeddedFetch(pool), eventKey: 'embedded' }
     : { baseUrl: env.INNGEST_BASE_URL, eventKey: env.INNGEST_EVENT_KEY, signingKey: env.INNGEST_SIGNING_KEY, isDev: !env.INNGEST_SIGNING_KEY }),

@@ -13,7 +13,7 @@ function renderLine(line: MessageLine): Markup {
     ? html`<img src="${line.imageUrl}" width="64" height="64" alt="" style="display:block;width:64px;height:64px;object-fit:cover;border-radius:6px;background:${palette.sunken}">`
     : html`<div class="sunken" style="width:64px;height:64px;border-radius:6px;background:${palette.sunken}"></div>`
   return html`<tr>
-<td width="80" valign="top" style="padding:14px 16px 14px 0;${rule}" class="rule">${picture}</td>
+<td width="64" valign="top" style="padding:14px 16px 14px 0;${rule}" class="rule">${picture}</td>
 <td valign="top" style="padding:14px 0;${rule};font-size:16px;line-height:24px;${ink}" class="rule ink">${line.title}<br><span class="muted" style="font-size:14px;line-height:20px;${muted}">${line.detail && html`${line.detail}<br>`}Quantity ${line.quantity}</span></td>
 <td valign="top" align="right" style="padding:14px 0 14px 16px;${rule};font-size:16px;line-height:24px;white-space:nowrap;${ink}" class="rule ink">${line.amount && formatMoney(line.amount)}</td>
 </tr>`
@@ -37,18 +37,18 @@ function renderBlock(block: Block): Markup {
     case 'quote':
       return html`<p class="ink rule-left" style="margin:0 0 24px;padding:2px 0 2px 16px;border-left:2px solid ${palette.line};font-size:15px;line-height:24px;${ink}"><span class="muted" style="font-size:13px;${muted}">${block.title}</span><br>${breakLines(block.text)}</p>`
     case 'button':
-      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 28px"><tr><td class="button" bgcolor="${palette.accent}" style="border-radius:8px;background:${palette.accent}"><a class="button-text" href="${block.url}" style="display:inline-block;padding:14px 28px;font-family:${font.sans};font-size:16px;line-height:20px;font-weight:600;color:${palette.onAccent};text-decoration:none;border-radius:8px">${block.label}</a></td></tr></table>`
+      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 28px"><tr><td class="button" bgcolor="${palette.accent}" style="border-radius:8px;background:${palette.accent}"><a class="button-text" href="${block.url}" style="display:inline-block;padding:14px 28px;font-family:${font.sans};font-size:16px;line-height:20px;font-weight:600;color:${palette.onAccent};text-decoration:none;border-radius:8px">${block.label}</a></td></tr></table>`
     case 'lines':
       return table(block.lines.map(renderLine), '0')
     case 'facts':
-      return table([html`<tr><td colspan="2" class="rule" height="12" style="${rule};font-size:0;line-height:12px">&nbsp;</td></tr>`, ...block.facts.map(renderFact)], '0 0 32px')
+      return table([html`<tr><td colspan="2" class="rule" height="12" style="${rule};font-size:0;line-height:12px">&nbsp;</td></tr>`, ...block.facts.map(renderFact)], '0 0 8px')
     case 'columns':
       return table(
         html`<tr>${block.columns.map(
           ({ title, lines }) =>
             html`<td class="column" valign="top" width="${Math.floor(100 / block.columns.length)}%" style="padding:0 16px 20px 0;font-size:15px;line-height:23px;${ink}"><span class="muted" style="font-size:13px;line-height:20px;${muted}">${title}</span><br><span class="ink">${lines.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</span></td>`,
         )}</tr>`,
-        '0 0 12px',
+        '24px 0 12px',
       )
   }
 }
