@@ -1,17 +1,74 @@
+import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { BuyForm } from '@/components/product/buy-form'
+import { DeliveryPromise } from '@/components/product/delivery-promise'
+import { Gallery } from '@/components/product/gallery'
+import { LazyRail } from '@/components/product/lazy-rail'
+import { ProductChoice } from '@/components/product/product-choice'
+import { ProductFacts } from '@/components/product/product-facts'
+import { ProductTitle } from '@/components/product/product-title'
+import { RecentlyViewed } from '@/components/product/recently-viewed'
+import { Reviews } from '@/components/product/reviews'
+import { StockLine } from '@/components/product/stock-line'
+import { VariantPicker } from '@/components/product/variant-picker'
+import { VariantPrice } from '@/components/product/variant-price'
+import { forChoice, productTrail } from '@/components/product/prepare'
+import { JsonLd } from '@/components/shop/json-ld'
+import { breadcrumbData, productData } from '@/components/shop/structured-data'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { cachedProduct } from '@/lib/catalog/cached'
+import { env } from '@/lib/env'
+import { formatMoney } from '@/lib/money'
+import { cachedDelivery } from '@/lib/shipping/cached'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export default async function ProductPage({ params }: { params: Promise<{ slug: string }> }) {
-  const { product, redirectTo } = await cachedProduct((await params).slug)
+type PageProps = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { product } = await cachedProduct((await params).slug)
+  if (!product) return {}
+  const description = product.subtitle || product.description.slice(0, 155)
+  return {
+    title: product.title,
+    description,
+    alternates: { canonical: `/products/${product.slug}` },
+    openGraph: { title: product.title, description, url: `/products/${product.slug}` },
+  }
+}
+
+export default async function ProductPage({ params }: PageProps) {
+  const { product, reviews, redirectTo } = await cachedProduct((await params).slug)
   if (redirectTo) permanentRedirect(`/products/${redirectTo}`)
   if (!product) notFound()
+  const [first] = product.variants
+  const delivery = await cachedDelivery({ country: 'DE', weightGrams: first?.weightGrams ?? 0, subtotalMinor: product.price.amountMinor, currency: product.price.currency })
+  const trail = productTrail(product)
   return (
-    <main>
-      <h1>{product.title}</h1>
-      <p>{product.description}</p>
-    </main>
+    <>
+      <JsonLd data={productData(env.SOUK_URL, product)} />
+      <JsonLd data={breadcrumbData(env.SOUK_URL, trail)} />
+      <ProductChoice product={forChoice(product)}>
+        <div className="shell pt-5 pb-14 lg:pb-20">
+          <Breadcrumbs items={trail.map((item, index) => (index === trail.length - 1 ? { label: item.label } : item))} />
+          <div className="mt-5 grid gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+            <div className="min-w-0"><Gallery images={product.images} /></div>
+            <div className="flex flex-col gap-6">
+              <ProductTitle product={product} />
+              <VariantPrice />
+              <VariantPicker />
+              <StockLine />
+              <BuyForm />
+              {delivery && <DeliveryPromise minDays={delivery.minDays} maxDays={delivery.maxDays} cost={delivery.amountMinor === 0 ? 'Free delivery' : formatMoney(delivery)} country="Germany" />}
+              <div className="pt-4"><ProductFacts product={product} /></div>
+            </div>
+          </div>
+        </div>
+      </ProductChoice>
+      <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
+      <LazyRail id="related" title="Goes well with it" source={`/api/v1/products/${product.id}/related`} />
+      <RecentlyViewed productId={product.id} />
+    </>
   )
 }

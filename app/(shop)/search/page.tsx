@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { SearchBox } from '@/components/layout/search-box'
+import { listSource } from '@/components/search/list-source'
+import { NoResults } from '@/components/search/no-results'
+import { ProductList } from '@/components/search/product-list'
+import { RescueNote } from '@/components/search/rescue-note'
+import { SearchSuggestions } from '@/components/search/search-suggestions'
+import { SearchStart } from '@/components/search/search-start'
+import { isFiltered, readListState } from '@/lib/search/list-state'
+import { findProducts } from '@/lib/search/find-products'
+
+const PAGE_SIZE = 24
+
+type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+async function read(searchParams: PageProps['searchParams']) {
+  const query = new URLSearchParams(Object.entries(await searchParams).map(([key, value]) => [key, [value].flat().join(',')]))
+  return { words: (query.get('q') ?? '').trim().slice(0, 200), state: readListState(query) }
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const { words } = await read(searchParams)
+  return { title: words ? `Search: ${words}` : 'Search', robots: { index: false, follow: true } }
+}
+
+export default async function SearchPage({ searchParams }: PageProps) {
+  const { words, state } = await read(searchParams)
+  const place = { path: '/search', query: { q: words } }
+  const result = words ? await findProducts(words, state, PAGE_SIZE) : null
+  return (
+    <div className="shell pt-8 pb-12 lg:pt-12">
+      <h1 className="font-display text-display-2">{words ? <>Results for “{words}”</> : 'Search'}</h1>
+      <div className="mt-6 mb-8 max-w-xl">
+        <SearchBox key={words} id="page-search" defaultValue={words} autoFocus={!words}><SearchSuggestions /></SearchBox>
+      </div>
+      {!result && <SearchStart />}
+      {result && (result.total > 0 || isFiltered(state) ? (
+        <>
+          <RescueNote result={result} words={words} />
+          <ProductList
+            page={result.page}
+            facets={result.facets}
+            state={state}
+            place={place}
+            source={listSource('/api/v1/search', { q: words }, state, state.sort ?? 'relevance', PAGE_SIZE)}
+            defaultSortLabel="Best match"
+            empty={<NoResults words={words} clearHref={`/search?${new URLSearchParams(place.query)}`} />}
+          />
+        </>
+      ) : (
+        <NoResults words={words} />
+      ))}
+    </div>
+  )
+}

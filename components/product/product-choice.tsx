@@ -1,0 +1,62 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { ProductDetail, VariantDetail } from '@/lib/catalog/schema'
+import { putVariantInAddress, useVariantInAddress } from './variant-store'
+
+/** What the choice of a variant needs to know of a product. */
+export type ChoiceProduct = Pick<ProductDetail, 'id' | 'slug' | 'title' | 'options'> & {
+  variants: Pick<VariantDetail, 'id' | 'title' | 'options' | 'price' | 'compareAt' | 'lowest30Days' | 'imageKeys' | 'available' | 'allowsBackorder'>[]
+}
+export type ChoiceVariant = ChoiceProduct['variants'][number]
+
+type Choice = {
+  product: ChoiceProduct
+  variant: ChoiceVariant
+  /** live where it has been read, else as the page was made; null when not limited */
+  availableOf(variant: ChoiceVariant): number | null
+  /** the variant that a value leads to, keeping the other choices where possible */
+  variantWith(optionKey: string, valueKey: string): ChoiceVariant | undefined
+  choose(optionKey: string, valueKey: string): void
+}
+
+const Context = createContext<Choice | null>(null)
+
+/** The chosen variant and its live stock; throws outside of `ProductChoice`. */
+export function useProductChoice(): Choice {
+  const choice = useContext(Context)
+  if (!choice) throw new Error('This part belongs inside ProductChoice.')
+  return choice
+}
+
+async function readAvailability(productId: string): Promise<Map<string, number | null>> {
+  const response = await fetch(`/api/v1/products/${productId}/availability`)
+  if (!response.ok) throw new Error('The stock could not be read.')
+  const { variants } = (await response.json()) as { variants: { id: string; available: number | null }[] }
+  return new Map(variants.map((variant) => [variant.id, variant.available]))
+}
+
+/** Keeps which variant of a product is looked at, for the gallery, the price and the cart form alike. */
+export function ProductChoice({ product, children }: { product: ChoiceProduct; children: ReactNode }) {
+  const named = useVariantInAddress()
+  const live = useQuery({ queryKey: ['availability', product.id], queryFn: () => readAvailability(product.id), staleTime: 20_000 }).data
+  const choice = useMemo((): Choice | null => {
+    const { variants } = product
+    const availableOf = (variant: ChoiceVariant) => (live?.has(variant.id) ? (live.get(variant.id) ?? null) : variant.available)
+    const fallback = variants.find((variant) => variant.available !== 0 || variant.allowsBackorder) ?? variants[0]
+    const variant = variants.find((each) => each.id === named) ?? fallback
+    if (!variant) return null
+    const variantWith = (optionKey: string, valueKey: string) => {
+      const wanted = { ...variant.options, [optionKey]: valueKey }
+      const fits = variants.filter((each) => each.options[optionKey] === valueKey)
+      return fits.find((each) => Object.entries(wanted).every(([key, value]) => each.options[key] === value)) ?? fits[0]
+    }
+    const choose = (optionKey: string, valueKey: string) => {
+      const next = variantWith(optionKey, valueKey)
+      if (next) putVariantInAddress(next.id)
+    }
+    return { product, variant, availableOf, variantWith, choose }
+  }, [product, named, live])
+  return choice && <Context value={choice}>{children}</Context>
+}

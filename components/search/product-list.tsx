@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { ListFacets, ProductCard } from '@/lib/catalog/schema'
+import type { ListState } from '@/lib/search/list-state'
+import { ActiveFilters } from './active-filters'
+import { FilterPanel } from './filter-panel'
+import { type ListPlace, listHref } from './list-hrefs'
+import { MoreProducts } from './more-products'
+import { SortForm } from './sort-form'
+
+const listSizes = '(min-width: 64rem) 24vw, (min-width: 48rem) 30vw, 46vw'
+
+type ProductListProps = {
+  page: { data: ProductCard[]; nextCursor: string | null }
+  facets: ListFacets
+  state: ListState
+  place: ListPlace
+  source: string
+  aboveFilters?: ReactNode
+  defaultSortLabel?: string
+  /** shown instead of the grid when nothing matches */
+  empty: ReactNode
+}
+
+/** Filters, order and products: the body of category and search pages. Everything chosen stands in the address. */
+export function ProductList({ page, facets, state, place, source, aboveFilters, defaultSortLabel, empty }: ProductListProps) {
+  const currency = page.data[0]?.price.currency ?? 'EUR'
+  return (
+    <div className="grid gap-x-[clamp(2rem,4vw,4.5rem)] gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <aside aria-label="Filters">
+        <FilterPanel facets={facets} currency={currency} state={state} place={place} above={aboveFilters} />
+      </aside>
+      <div>
+        <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <p className="tabular text-sm text-muted" role="status">{facets.total} {facets.total === 1 ? 'product' : 'products'}</p>
+          <SortForm state={state} place={place} defaultLabel={defaultSortLabel} />
+        </div>
+        <div className="mb-6 empty:hidden"><ActiveFilters groups={facets.groups} state={state} place={place} /></div>
+        {page.data.length === 0 ? empty : (
+          <MoreProducts
+            key={listHref(place, state)}
+            first={page}
+            total={facets.total}
+            source={source}
+            nextHref={page.nextCursor && listHref(place, { ...state, cursor: page.nextCursor })}
+            eager={2}
+            sizes={listSizes}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
