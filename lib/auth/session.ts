@@ -39,11 +39,18 @@ export async function requireStaff(permission: Permission, path = '/admin'): Pro
   return actor
 }
 
+/** Whoever is signed in, shopper or staff; guests are sent to sign in and come back to `path`. */
+export async function requireUser(path = '/account'): Promise<Actor & { userId: string }> {
+  const actor = await currentActor()
+  const { userId } = actor
+  if (!userId) goToSignIn(path)
+  return { ...actor, userId }
+}
+
 /** The signed-in customer; guests are sent to sign in and come back to `path`, staff who never shopped to the back office. */
 export async function requireShopper(path = '/account'): Promise<Actor & { userId: string; customerId: string }> {
-  const actor = await currentActor()
-  const { userId, customerId } = actor
-  if (!userId) goToSignIn(path)
+  const actor = await requireUser(path)
+  const { customerId } = actor
   if (!customerId) redirect('/admin')
-  return { ...actor, userId, customerId }
+  return { ...actor, customerId }
 }

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ConsentForm, DetailsForm, EmailForm, PasswordForm } from '@/components/account/profile-forms'
 import { PageHeader } from '@/components/ui/page-header'
-import { requireShopper } from '@/lib/auth/session'
+import { requireUser } from '@/lib/auth/session'
 import { getProfile } from '@/lib/customers/queries'
 
 export const metadata: Metadata = { title: 'Your profile' }
@@ -18,17 +18,17 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 export default async function ProfilePage() {
-  const profile = await getProfile(await requireShopper('/account/profile'))
+  const profile = await getProfile(await requireUser('/account/profile'))
   const noPassword = (
     <p className="text-muted">Your account has no password: you sign in with another company. <Link href="/forgot" className="link">Set a password</Link></p>
   )
   return (
     <>
       <PageHeader title="Profile" display />
-      <Part id="details" title="Details"><DetailsForm profile={profile} /></Part>
+      {profile.customerId && <Part id="details" title="Details"><DetailsForm profile={profile} /></Part>}
       <Part id="email" title="Email">{profile.hasPassword ? <EmailForm email={profile.email} /> : noPassword}</Part>
       <Part id="password" title="Password">{profile.hasPassword ? <PasswordForm email={profile.email} /> : noPassword}</Part>
-      <Part id="news" title="Newsletter"><ConsentForm acceptsMarketing={profile.acceptsMarketing} /></Part>
+      {profile.customerId && <Part id="news" title="Newsletter"><ConsentForm acceptsMarketing={profile.acceptsMarketing} /></Part>}
     </>
   )
 }

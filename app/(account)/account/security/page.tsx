@@ -4,12 +4,12 @@ import { DeviceList } from '@/components/account/device-list'
 import { SignOutButton } from '@/components/account/sign-out-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { listDevices } from '@/lib/auth/queries'
-import { requireShopper } from '@/lib/auth/session'
+import { requireUser } from '@/lib/auth/session'
 
 export const metadata: Metadata = { title: 'Your devices' }
 
 export default async function SecurityPage() {
-  const devices = await listDevices(await requireShopper('/account/security'))
+  const devices = await listDevices(await requireUser('/account/security'))
   return (
     <>
       <PageHeader
