@@ -1,7 +1,6 @@
 import 'server-only'
 import type { ReactNode } from 'react'
 import { CartButton } from '@/components/cart/cart-button'
-import { CartButton } from '@/components/cart/cart-button'
 import { SearchBox } from '@/components/layout/search-box'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
