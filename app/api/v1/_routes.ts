@@ -23,6 +23,8 @@ import * as productsId from './products/[id]/route'
 import * as productsIdAvailability from './products/[id]/availability/route'
 import * as productsIdRelated from './products/[id]/related/route'
 import * as productsIdReviews from './products/[id]/reviews/route'
+import * as search from './search/route'
+import * as searchSuggest from './search/suggest/route'
 
 /** Every route of the API by its path: the OpenAPI document is made from this list, and a test compares it with the files. */
 export const routes: RouteList = {
@@ -50,4 +52,6 @@ export const routes: RouteList = {
   '/api/v1/products/{id}/availability': productsIdAvailability,
   '/api/v1/products/{id}/related': productsIdRelated,
   '/api/v1/products/{id}/reviews': productsIdReviews,
+  '/api/v1/search': search,
+  '/api/v1/search/suggest': searchSuggest,
 }
