@@ -50,3 +50,8 @@ test('a worker whose database goes away waits for it and goes on', async () => {
   await ask('three@example.com')
   await expect.poll(() => isSent('three@example.com'), { timeout: 15_000 }).toBe(true)
 })
+
+test('without a configured server there is no door for one', async () => {
+  const { PUT } = await import('@/app/api/inngest/route')
+  expect((await PUT(new Request('http://localhost:3000/api/inngest', { method: 'PUT' }) as never, {})).status).toBe(404)
+})
