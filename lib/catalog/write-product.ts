@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
 import type { ProductFields } from './admin-schema'
@@ -35,9 +35,10 @@ async function requireKnown(tx: Tx, fields: Partial<ProductFields>): Promise<voi
 
 async function writeAttributes(tx: Tx, productId: string, attributes: ProductFields['attributes']): Promise<void> {
   await tx.productAttributeValue.deleteMany({ where: { productId } })
-  const rows = attributes.flatMap(({ attributeId, optionIds, text, number, boolean }) => {
+  const rows: Prisma.ProductAttributeValueCreateManyInput[] = attributes.flatMap(({ attributeId, optionIds, text, number, boolean }) => {
+    const own: Prisma.ProductAttributeValueCreateManyInput = { id: newId('val'), productId, attributeId, text, number, boolean }
     if (optionIds.length > 0) return optionIds.map((optionId) => ({ id: newId('val'), productId, attributeId, optionId }))
-    return text !== null || number !== null || boolean !== null ? [{ id: newId('val'), productId, attributeId, text, number, boolean }] : []
+    return text !== null || number !== null || boolean !== null ? [own] : []
   })
   if (rows.length > 0) await tx.productAttributeValue.createMany({ data: rows })
 }
