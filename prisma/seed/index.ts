@@ -1,4 +1,5 @@
 import { invalidateEverything } from '@/lib/cache'
+import { rollUpSales } from '@/lib/analytics/roll-up'
 import { refreshWholeIndex } from '@/lib/catalog/refresh-index'
 import { pool } from '@/lib/db'
 import { newId } from '@/lib/id'
@@ -42,6 +43,7 @@ export async function seed({ log }: { log: (note: string) => void }): Promise<vo
   const customers = await writePeople(pool)
   note(`${await writeOrders(pool, products, customers)} orders of ${customers.length} customers`)
   await pool.query('ANALYZE')
+  await rollUpSales(1)
   await refreshWholeIndex()
   await pool.query('ANALYZE')
   await invalidateEverything(null)
