@@ -130,6 +130,6 @@ export function pictureFor(good: Good, variantOptions: Record<string, string>, v
 export async function renderPicture(svg: string, width = 1000): Promise<Buffer> {
   const drawn = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? 1000)
   return sharp(Buffer.from(svg), { density: (72 * width) / drawn, unlimited: true })
-    .webp({ quality: 90, effort: 1 })
+    .webp({ quality: 90, effort: 0 })
     .toBuffer()
 }

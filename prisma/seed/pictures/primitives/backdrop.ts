@@ -4,7 +4,7 @@ import type { Kit } from './kit.ts'
 const tints: Record<string, string> = {
   ceramics: '#e2d7c7',
   glass: '#c8d3cd',
-  lighting: '#cdbca2',
+  lighting: '#bfac90',
   furniture: '#ddd6ca',
   kitchen: '#d9d7cd',
   pantry: '#e6d5b8',

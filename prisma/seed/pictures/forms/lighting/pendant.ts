@@ -45,7 +45,7 @@ export function pendant(k: Kit): string {
   return (
     halo(k, 500, top + height * 0.7, 500, 0.75) +
     under +
-    stroke(`M500 -900V${top - 60}`, k.pick('cord', ['#3a332d', '#a77d43', '#d8cdbb']), 6) +
+    stroke(`M500 -900V${top - 60}`, k.pick('cord', ['#3a332d', '#a77d43', '#6e6254']), 6) +
     fitting.svg +
     body.svg +
     (soft ? halo(k, 500, top + height * 0.5, radius * 1.2, 0.35) : '')
