@@ -21,7 +21,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   }))
   return (
     <>
-      <ShopHeader shopName={env.SHOP_NAME} departments={departments} cart={<CartButton />} />
+      <ShopHeader shopName={env.SHOP_NAME} departments={departments} search={<SearchBox><SearchSuggestions /></SearchBox>} cart={<CartButton />} />
       <ShopMain>{children}</ShopMain>
       <ShopFooter
         shopName={env.SHOP_NAME}
