@@ -51,9 +51,8 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
     const places = new Map<string, number>()
     const use = (options: Record<string, string>, view: 'hero' | 'detail'): string => {
       const { svg, alt, key } = pictureFor(good, options, view)
-      const file = `goods/${good.slug}/${key}.svg`
-      const job = jobs.get(file) ?? { mediaId: newId('media'), key: file, svg, alt, width: PICTURE, height: PICTURE }
-      jobs.set(file, job)
+      const job = jobs.get(key) ?? { mediaId: newId('media'), key, svg, alt, width: PICTURE, height: PICTURE }
+      jobs.set(key, job)
       if (!places.has(job.mediaId)) {
         ofProducts.push({ product_id: id, media_id: job.mediaId, position: places.size })
         places.set(job.mediaId, places.size)

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Good } from '../goods/types.ts'
 import { drawForm, formOf } from './forms/index.ts'
 import { lookOf } from './look.ts'
@@ -122,14 +121,6 @@ export function pictureFor(good: Good, variantOptions: Record<string, string>, v
   return {
     svg,
     alt: view === 'detail' ? `${name}, seen closely` : `${name}${pieces}`,
-    key: `demo/${good.slug}/${view}-${hashOf(svg).toString(36)}.webp`,
+    key: `goods/${good.slug}/${view}-${hashOf(svg).toString(36)}.svg`,
   }
-}
-
-/** Renders a picture's SVG to WebP at a width in pixels; rejects when the SVG cannot be read. */
-export async function renderPicture(svg: string, width = 1000): Promise<Buffer> {
-  const drawn = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? 1000)
-  return sharp(Buffer.from(svg), { density: (72 * width) / drawn, unlimited: true })
-    .webp({ quality: 90, effort: 0 })
-    .toBuffer()
 }
