@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type ActionResult, shopAction } from '@/lib/action'
 import type { Actor } from '@/lib/auth/actor'
 import { AppError } from '@/lib/errors'

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { sqlTransaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
+import { availableSql } from './available-sql'
 import { createCart, lockCart, touchCart } from './open-cart'
 import { getCartOrThrow } from './queries'
 import { type addToCartInput, type Cart, MAX_QUANTITY } from './schema'
@@ -18,8 +19,7 @@ export async function addToCart(actor: Actor, cartId: string | null, input: z.in
   const id = await sqlTransaction(async (q) => {
     const cart = cartId ? await lockCart(q, actor, cartId) : await createCart(q, actor)
     const { rows } = await q.query<Sellable>(
-      `SELECT p.title, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN (
-           SELECT greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0))::int FROM stock_levels s WHERE s.variant_id = v.id) END AS available,
+      `SELECT p.title, ${availableSql('$2')} AS available,
          coalesce((SELECT quantity FROM cart_lines WHERE cart_id = $2 AND variant_id = v.id AND NOT is_saved_for_later), 0) AS in_cart
        FROM variants v JOIN products p ON p.id = v.product_id
        WHERE v.id = $1 AND v.is_active AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= now())

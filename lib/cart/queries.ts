@@ -5,6 +5,7 @@ import { type Sql, pool, query } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { taxRatesFor } from '@/lib/pricing/tax-rates'
 import { quoteShipping, type ShippingQuote } from '@/lib/shipping/quote-shipping'
+import { availableSql } from './available-sql'
 import type { Cart, CartLine } from './schema'
 
 type LineRow = {
@@ -44,8 +45,7 @@ type CartRow = {
 const CART = `SELECT c.id, c.status, c.customer_id, c.version, c.currency, c.email, c.note, c.gift_message, c.shipping_address, c.billing_address, c.shipping_method_id,
   (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'variantId', v.id, 'productId', p.id, 'slug', p.slug, 'sku', v.sku, 'title', p.title,
      'variantTitle', v.title, 'quantity', l.quantity, 'saved', l.is_saved_for_later, 'unit', pr.amount_minor, 'compareAt', pr.compare_at_minor,
-     'available', CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN (
-        SELECT greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0)) FROM stock_levels s WHERE s.variant_id = v.id) END,
+     'available', ${availableSql('c.id')},
      'forSale', v.is_active AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= now()) AND pr.amount_minor IS NOT NULL,
      'taxClass', p.tax_class_key, 'weight', v.weight_grams, 'cost', v.cost_minor,
      'image', coalesce(

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { sqlTransaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { availableSql } from './available-sql'
 import { lockCart, touchCart } from './open-cart'
 import { getCartOrThrow } from './queries'
 import type { Cart, setLineInput } from './schema'
@@ -12,8 +13,7 @@ export async function setLine(actor: Actor, cartId: string, lineId: string, inpu
   await sqlTransaction(async (q) => {
     await lockCart(q, actor, cartId)
     const { rows } = await q.query<{ title: string; quantity: number; available: number | null }>(
-      `SELECT p.title, l.quantity, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN (
-         SELECT greatest(0, coalesce(sum(s.on_hand - s.held - s.allocated), 0))::int FROM stock_levels s WHERE s.variant_id = v.id) END AS available
+      `SELECT p.title, l.quantity, ${availableSql('$2')} AS available
        FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id WHERE l.id = $1 AND l.cart_id = $2`,
       [lineId, cartId],
     )

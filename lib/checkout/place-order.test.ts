@@ -2,6 +2,7 @@ import { type Gateway, startGateway } from '@/tests/setup/gateway'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anonymous } from '@/lib/auth/actor'
 import { addToCart } from '@/lib/cart/add-to-cart'
+import { getCartOrThrow } from '@/lib/cart/queries'
 import { setLine } from '@/lib/cart/set-line'
 import { forgetAll } from '@/lib/cache'
 import { countSql, pool } from '@/lib/db'
@@ -56,6 +57,17 @@ test('after a declined card the same order and payment are tried again', async (
   expect(second).toEqual(first)
   await pay(second.providerRef)
   expect(await finalizeOrder(second.providerRef ?? '')).toMatchObject({ status: 'placed' })
+})
+
+test('the last pieces stay buyable for the cart that holds them', async () => {
+  const variantId = await createVariant({ stock: 2 })
+  const cartId = await fillCart([{ variantId, quantity: 1 }])
+  await placeOrder(anonymous, { cartId })
+  const cart = await addToCart(anonymous, cartId, { variantId, quantity: 1 })
+  expect(cart.lines).toMatchObject([{ quantity: 2, problem: null }])
+  await placeOrder(anonymous, { cartId })
+  expect((await getCartOrThrow(cartId)).lines).toMatchObject([{ available: 2, problem: null }])
+  await expect(fillCart([{ variantId }])).rejects.toMatchObject({ code: 'out_of_stock' })
 })
 
 test('a changed cart replaces its earlier try: the old payment is canceled and its stock freed', async () => {
