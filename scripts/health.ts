@@ -5,6 +5,7 @@ import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
 import { webPort } from './launcher/environment.ts'
+import { lockHolder } from './launcher/lock.ts'
 import { dataDir } from './launcher/paths.ts'
 import { runningServer } from './launcher/postgres.ts'
 import { readSecrets } from './launcher/secrets.ts'
@@ -14,7 +15,8 @@ import { migrationStates } from './migrations/apply.ts'
 type Finding = { isWell: boolean; note: string }
 
 const databaseUrl = findDatabase()
-const port = webPort()
+// The running shop says where it listens; PORT tells where one started by other means does.
+const port = lockHolder()?.port ?? webPort()
 
 const checks: [name: string, check: () => Promise<Finding> | Finding][] = [
   ['database', checkDatabase],

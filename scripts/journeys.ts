@@ -17,8 +17,9 @@ try {
   const { database, env } = await prepareShop({ needsPorts: true })
   await prepareBuild(env)
   score.passed += 1
-  await step('web', async () => void (await startWeb(database.url, 'start')))
-  await step('worker', async () => void (await startWorker(database.url, 'start')))
+  await step('web and worker', async () => {
+    await Promise.all([startWeb(database.url, 'start'), startWorker(database.url, 'start')])
+  })
   await walk(shopEnv(database.url).SOUK_URL!)
 } catch (error) {
   score.failed += 1

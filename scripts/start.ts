@@ -11,8 +11,9 @@ console.log()
 try {
   const { database, env } = await prepareShop({ needsPorts: true })
   await prepareBuild(env)
-  await step('web', async () => void (await startWeb(database.url, 'start')))
-  await step('worker', async () => void (await startWorker(database.url, 'start')))
+  await step('web and worker', async () => {
+    await Promise.all([startWeb(database.url, 'start'), startWorker(database.url, 'start')])
+  })
   printWelcome(shopEnv(database.url).SOUK_URL!, performance.now() / 1000)
 } catch (error) {
   console.error(`\n  ${(error as Error).message}\n`)
