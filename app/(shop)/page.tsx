@@ -1,16 +1,35 @@
+import type { Metadata } from 'next'
+import { ProductRail } from '@/components/product/product-rail'
+import { RecentlyViewed } from '@/components/product/recently-viewed'
+import { DepartmentTiles } from '@/components/shop/department-tiles'
+import { HomeHero } from '@/components/shop/home-hero'
+import { HomeStory } from '@/components/shop/home-story'
+import { JsonLd } from '@/components/shop/json-ld'
+import { sceneKey } from '@/components/shop/scene'
+import { shopData } from '@/components/shop/structured-data'
 import { cachedHome } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
 
 export const dynamic = 'force-static'
+export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default async function HomePage() {
   // The build has no database; nobody is served what it renders, because the page cache starts empty.
   if (env.isBuilding) return null
-  const { departments } = await cachedHome()
+  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([cachedHome(), sceneKey('home-hero'), sceneKey('home-story')])
+  const first = departments[0]
   return (
-    <div className="shell section">
-      <h1 className="font-display text-display-1">Made to be lived with</h1>
-      <p className="mt-4 text-lg text-muted">{departments.map((department) => department.name).join(', ')}</p>
-    </div>
+    <>
+      {shopData(env.SOUK_URL, env.SHOP_NAME).map((data) => <JsonLd key={String(data['@type'])} data={data} />)}
+      <HomeHero picture={hero} href={first ? `/categories/${first.path}` : '/search'} />
+      <div className="flex flex-col gap-16 pt-14 lg:gap-28 lg:pt-24">
+        <DepartmentTiles departments={departments} />
+        <ProductRail id="bestsellers" title="Bestsellers" products={bestsellers} />
+        <HomeStory picture={story} />
+        <ProductRail id="new" title="New in the shop" products={newest} />
+        <ProductRail id="reduced" title="Reduced" products={reduced} />
+      </div>
+      <RecentlyViewed />
+    </>
   )
 }

@@ -9,14 +9,14 @@ type CardPictureProps = { product: Pick<ProductCard, 'image' | 'secondImage'>; s
 /** The picture of a card; the second one is asked for when a pointer comes near and laid over the first. */
 export function CardPicture({ product: { image, secondImage }, sizes = gridSizes, priority }: CardPictureProps) {
   const [near, setNear] = useState(false)
-  if (!image) return <PicturePlaceholder ratio="4 / 5" className="rounded" />
+  if (!image) return <PicturePlaceholder ratio="1 / 1" className="rounded" />
   const { key: storageKey, ...rest } = image
   return (
     <span className="relative block overflow-hidden rounded" onPointerEnter={(event) => event.pointerType === 'mouse' && setNear(true)}>
-      <Picture storageKey={storageKey} {...rest} alt="" sizes={sizes} ratio="4 / 5" priority={priority} />
+      <Picture storageKey={storageKey} {...rest} alt="" sizes={sizes} ratio="1 / 1" priority={priority} />
       {near && secondImage && (
         <span className="absolute inset-0 opacity-0 transition-opacity duration-300 group-hover/card:opacity-100">
-          <Picture storageKey={secondImage.key} alt="" width={secondImage.width} height={secondImage.height} sizes={sizes} ratio="4 / 5" />
+          <Picture storageKey={secondImage.key} alt="" width={secondImage.width} height={secondImage.height} sizes={sizes} ratio="1 / 1" />
         </span>
       )}
     </span>

@@ -1,10 +1,12 @@
 import { Badge } from '@/components/ui/badge'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Meter } from '@/components/ui/meter'
 import { Rating } from '@/components/ui/rating'
 import type { Review } from '@/lib/catalog/schema'
 
 type ReviewsProps = { reviews: readonly Review[]; histogram: readonly number[]; rating: number | null }
 
+const SHOWN = 4
 const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** What buyers say, with how the stars are spread. Nothing but a sentence while there are none. */
@@ -28,10 +30,21 @@ export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
             <p className="mt-3 text-muted">Nobody has written about this yet. Buyers are asked a while after their parcel has arrived.</p>
           )}
         </div>
-        {reviews.length > 0 && <ul className="divide-y divide-line">{reviews.map((review) => <ReviewItem key={review.id} review={review} />)}</ul>}
+        {reviews.length > 0 && (
+          <div>
+            <ReviewItems reviews={reviews.slice(0, SHOWN)} />
+            {reviews.length > SHOWN && (
+              <Disclosure summary={`${reviews.length - SHOWN} more`} className="border-t"><ReviewItems reviews={reviews.slice(SHOWN)} /></Disclosure>
+            )}
+          </div>
+        )}
       </div>
     </section>
   )
+}
+
+function ReviewItems({ reviews }: Pick<ReviewsProps, 'reviews'>) {
+  return <ul className="divide-y divide-line">{reviews.map((review) => <ReviewItem key={review.id} review={review} />)}</ul>
 }
 
 function ReviewItem({ review }: { review: Review }) {

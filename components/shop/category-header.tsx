@@ -17,7 +17,7 @@ export function CategoryHeader({ category, trail }: CategoryHeaderProps) {
           {category.description && <p className="mt-3 max-w-[52ch] text-muted lg:text-lg">{category.description}</p>}
         </div>
         {image && (
-          <Picture storageKey={image.key} alt="" width={image.width} height={image.height} blur={image.blur} priority ratio="21 / 9" sizes="(min-width: 64rem) 52vw, 92vw" className="rounded max-lg:order-first" />
+          <Picture storageKey={image.key} alt="" width={image.width} height={image.height} blur={image.blur} priority ratio="2 / 1" imgClassName="object-[50%_85%]" sizes="(min-width: 64rem) 52vw, 92vw" className="rounded max-lg:order-first" />
         )}
       </div>
     </div>
