@@ -1,0 +1,45 @@
+import { orNotFound } from '@/components/admin/or-not-found'
+import { StatusBadge } from '@/components/admin/status-badge'
+import { When } from '@/components/admin/when'
+import { Alert } from '@/components/ui/alert'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Disclosure } from '@/components/ui/disclosure'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { requireStaff } from '@/lib/auth/session'
+import { getMail } from '@/lib/notifications/admin-queries'
+
+export const metadata = { title: 'Mail' }
+
+export default async function MailDetailPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const actor = await requireStaff('mail:read', `/admin/mail/${id}`)
+  const mail = await orNotFound(getMail(actor, id))
+  return (
+    <>
+      <PageHeader back={{ href: '/admin/mail', label: 'Mail' }} title={<span className="flex flex-wrap items-center gap-2">{mail.subject} <StatusBadge status={mail.state} /></span>} />
+      <div className="flex flex-col gap-5">
+        <Panel>
+          <DefinitionList
+            layout="grid"
+            items={[
+              { term: 'To', description: mail.recipient }, { term: 'Template', description: mail.template },
+              { term: 'Written', description: <When value={mail.createdAt} /> }, { term: 'Sent', description: <When value={mail.sentAt} /> },
+            ]}
+          />
+          {mail.error && <Alert tone="danger" title="It could not be sent" className="mt-4">{mail.error}</Alert>}
+        </Panel>
+        {mail.isSecret ? (
+          <Alert title="Not shown">This mail carries a link that opens an account. Only its recipient may read it.</Alert>
+        ) : (
+          <>
+            <Panel title="As it looks" padded={false}>
+              <iframe title={`Preview of ${mail.subject}`} sandbox="" srcDoc={mail.html} className="h-[44rem] w-full border-t border-line bg-white" />
+            </Panel>
+            <Panel><Disclosure summary="As plain text"><pre className="overflow-x-auto py-3 font-mono text-xs whitespace-pre-wrap">{mail.text}</pre></Disclosure></Panel>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
