@@ -55,7 +55,11 @@ function keepStarting(name: string, start: () => Promise<Part | null>): Part {
       isStopped = true
       wake()
       const part = await running
-      await part?.stop().catch((error: unknown) => log.warn({ err: error, part: name }, 'did not stop cleanly'))
+      if (!part) return
+      await part.stop().then(
+        () => log.info({ part: name }, 'stopped'),
+        (error: unknown) => log.warn({ err: error, part: name }, 'did not stop cleanly'),
+      )
     },
   }
 }
