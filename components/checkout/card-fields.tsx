@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import type { ChangeEvent } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field, FormGrid } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -13,24 +13,30 @@ function slashExpiry(text: string): string {
   return padded.length > 2 ? `${padded.slice(0, 2)} / ${padded.slice(2)}` : padded
 }
 
-const typed = (event: FormEvent<HTMLInputElement>) => event.currentTarget.value
+export type TypedCard = { number: string; expiry: string; cvc: string; name: string }
+type CardFieldsProps = { card: TypedCard; onChange: (card: TypedCard) => void; errors: Record<string, string> }
 
-/** Number, expiry and security code of a card, formatted while typing. */
-export function CardFields({ errors }: { errors: Record<string, string> }) {
-  const [number, setNumber] = useState('')
-  const [expiry, setExpiry] = useState('')
+/**
+ * Number, expiry, security code and name of a card, formatted while typing. The inputs have no names, so that a form
+ * sent before scripts run carries nothing of the card anywhere.
+ */
+export function CardFields({ card, onChange, errors }: CardFieldsProps) {
+  const field = (key: keyof TypedCard, tidy: (text: string) => string = String) => ({
+    value: card[key],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange({ ...card, [key]: tidy(event.target.value) }),
+  })
   return (
     <FormGrid>
       <Field label="Card number" error={errors.number} className="sm:col-span-2">
-        <Input name="number" inputMode="numeric" autoComplete="cc-number" placeholder="1234 1234 1234 1234" value={number} onChange={(event) => setNumber(groupDigits(typed(event)))} className="tabular" />
+        <Input inputMode="numeric" autoComplete="cc-number" placeholder="1234 1234 1234 1234" className="tabular" {...field('number', groupDigits)} />
       </Field>
       <Field label="Expires" error={errors.expiry}>
-        <Input name="expiry" inputMode="numeric" autoComplete="cc-exp" placeholder="MM / YY" value={expiry} onChange={(event) => setExpiry(slashExpiry(typed(event)))} className="tabular" />
+        <Input inputMode="numeric" autoComplete="cc-exp" placeholder="MM / YY" className="tabular" {...field('expiry', slashExpiry)} />
       </Field>
       <Field label="Security code" error={errors.cvc}>
-        <Input name="cvc" inputMode="numeric" autoComplete="cc-csc" placeholder="CVC" maxLength={4} className="tabular" />
+        <Input inputMode="numeric" autoComplete="cc-csc" placeholder="CVC" maxLength={4} className="tabular" {...field('cvc')} />
       </Field>
-      <Field label="Name on the card" className="sm:col-span-2"><Input name="name" autoComplete="cc-name" /></Field>
+      <Field label="Name on the card" optional className="sm:col-span-2"><Input autoComplete="cc-name" {...field('name')} /></Field>
     </FormGrid>
   )
 }

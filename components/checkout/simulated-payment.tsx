@@ -1,10 +1,10 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import type { Money } from '@/lib/money'
 import { bankPageOf, type CardEntry, confirmIntent, type ConfirmError } from '@/lib/stripe/simulator/client'
-import { CardFields, TestCards } from './card-fields'
+import { CardFields, TestCards, type TypedCard } from './card-fields'
 import { PayButton } from './pay-button'
 import { useErrorFocus } from './use-error-focus'
 import { usePlaceOrder } from './use-place-order'
@@ -12,10 +12,11 @@ import { usePlaceOrder } from './use-place-order'
 const fieldOf: Record<string, string> = { number: 'number', exp_month: 'expiry', exp_year: 'expiry', cvc: 'cvc' }
 const fieldOfCode: Record<string, string> = { incorrect_cvc: 'cvc', invalid_cvc: 'cvc', expired_card: 'expiry', incorrect_number: 'number', invalid_number: 'number' }
 
-function readCard(form: FormData, email: string): CardEntry {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const [expMonth = '', expYear = ''] = text('expiry').split('/').map((part) => part.trim())
-  return { number: text('number'), expMonth, expYear, cvc: text('cvc'), name: text('name'), email }
+const emptyCard: TypedCard = { number: '', expiry: '', cvc: '', name: '' }
+
+function toEntry({ number, expiry, cvc, name }: TypedCard, email: string): CardEntry {
+  const [expMonth = '', expYear = ''] = expiry.split('/').map((part) => part.trim())
+  return { number, expMonth, expYear, cvc, name, email }
 }
 
 function missing(card: CardEntry): Record<string, string> | null {
@@ -37,11 +38,12 @@ type Props = { total: Money; email: string; earlier: string | null }
 export function SimulatedPayment({ total, email, earlier }: Props) {
   const { placeOrder, isBusy, problem } = usePlaceOrder(total.amountMinor, earlier)
   const form = useErrorFocus(problem)
+  const [typed, setTyped] = useState(emptyCard)
   const isFree = total.amountMinor === 0
 
   function pay(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const card = readCard(new FormData(event.currentTarget), email)
+    const card = toEntry(typed, email)
     void placeOrder(async (clientSecret, returnUrl) => {
       const fields = missing(card)
       if (fields) return { message: 'Please complete the card.', fields }
@@ -54,9 +56,9 @@ export function SimulatedPayment({ total, email, earlier }: Props) {
   }
 
   return (
-    <form ref={form} onSubmit={pay} noValidate className="flex flex-col gap-6">
+    <form ref={form} onSubmit={pay} method="post" noValidate className="flex flex-col gap-6 noscript:hidden">
       {problem && <Alert tone="danger" live title={problem.message}>You were not charged. Everything you entered is still here.</Alert>}
-      {!isFree && <CardFields errors={problem?.fields ?? {}} />}
+      {!isFree && <CardFields card={typed} onChange={setTyped} errors={problem?.fields ?? {}} />}
       <PayButton total={total} isBusy={isBusy} />
       {!isFree && <TestCards />}
     </form>

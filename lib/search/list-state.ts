@@ -94,7 +94,7 @@ export function packedPath(pathname: string, query: URLSearchParams): string | n
 
 /** Splits the segments of a category address into its path and the packed state. */
 export function unpackSegments(segments: readonly string[]): { path: string; state: ListState } {
-  const last = decodeURIComponent(segments.at(-1) ?? '')
+  const last = segments.at(-1)?.replace(/^%7E/i, MARK) ?? ''
   const packed = last.startsWith(MARK) ? Buffer.from(last.slice(MARK.length), 'base64url').toString('utf8') : ''
   const path = (last.startsWith(MARK) ? segments.slice(0, -1) : segments).join('/')
   return { path, state: readListState(new URLSearchParams(packed)) }

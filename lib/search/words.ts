@@ -1,9 +1,12 @@
 const LONGEST_QUERY = 200
 const MOST_WORDS = 8
 
-/** A text as search compares it: lower case, without accents. */
+/** Letters that are no letter with an accent to Unicode, as PostgreSQL's `unaccent` writes them. */
+const letters: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+
+/** A text as search compares it: lower case, without accents, the same as in the index. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øæœßłđðþı]/g, (letter) => letters[letter] ?? letter)
 }
 
 /** The words of a folded text: runs of letters and digits. */

@@ -183,9 +183,9 @@ indexed AS (
       'description', description, 'care', care, 'specifications', specifications, 'breadcrumbs', breadcrumbs, 'attributes', attributes,
       'images', images, 'options', options, 'variants', variants_json,
       'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
-    lower(search_text),
-    setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', search_text), 'B')
-      || setweight(to_tsvector('english', concat_ws(' ', subtitle, attribute_words)), 'C') || setweight(to_tsvector('english', description), 'D'),
+    lower(unaccent(search_text)),
+    setweight(to_tsvector('english', unaccent(title)), 'A') || setweight(to_tsvector('english', unaccent(search_text)), 'B')
+      || setweight(to_tsvector('english', unaccent(concat_ws(' ', subtitle, attribute_words))), 'C') || setweight(to_tsvector('english', unaccent(description)), 'D'),
     popularity, low, facets, category_ids, now()
   FROM made
   ON CONFLICT (product_id) DO UPDATE SET
