@@ -17,7 +17,7 @@ export function HomeHero({ picture, href }: { picture: string | null; href: stri
             sizes="(min-width: 96rem) 90rem, 96vw"
             ratio="auto"
             className="-z-10 h-[26rem] sm:h-[32rem] lg:h-[clamp(32rem,44vw,42rem)]"
-            imgClassName="object-[50%_80%]"
+            imgClassName="object-[74%_80%] lg:object-[50%_80%]"
           />
         )}
         <div className={picture ? 'absolute inset-x-0 top-0 bg-linear-to-b from-[#efe8de]/95 to-[#efe8de]/0 p-6 pb-24 text-[#1c1a17] sm:p-10 sm:pb-28 lg:p-14 lg:pb-36' : 'py-16 lg:py-28'}>

@@ -4,6 +4,8 @@ import type { SearchSort } from './schema'
 
 /** More hits than this are not ranked or counted: nobody pages that far, and common words stay as quick as rare ones. */
 export const MOST_HITS = 1000
+/** So many of them, the most popular ones, are weighed by where the words stand; the rest follow by popularity. */
+const MOST_WEIGHED = 400
 
 const orders: Record<SearchSort, string> = {
   relevance: 'score DESC', popular: 'popularity DESC', new: 'published_at DESC', price: 'price_minor', '-price': 'price_minor DESC', rating: 'rating DESC',
@@ -48,17 +50,21 @@ export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, lim
     `SELECT facet, count(*) AS n FROM hits, unnest(facets) AS facet ${condition} ${condition ? 'AND' : 'WHERE'} ${like} GROUP BY facet`
   const general = ['true', ...groups.map((group) => `facet NOT LIKE ${group.key}`)].join(' AND ')
   const counts = [countsOf(where(all), general), ...groups.map((group) => countsOf(others(group), `facet LIKE ${group.key}`))].join(' UNION ALL ')
+  // Only a few questions need what the listing knows beyond the index.
+  const needsListing = filter.onlyAvailable || sort === 'new' || sort === 'rating'
   const text = `WITH question AS (SELECT to_tsquery('english', $1) AS strict, to_tsquery('english', $2) AS score),
   near AS MATERIALIZED (
-    SELECT i.product_id, i.popularity, i.price_minor, i.facets, i.category_ids, i.search_vector, i.search_vector @@ question.strict AS is_strict,
-      l.published_at, l.rating, l.is_available
+    SELECT i.product_id, i.popularity, i.price_minor, i.facets, i.category_ids, i.search_vector, ${isLoose ? 'i.search_vector @@ question.strict' : 'true'} AS is_strict,
+      row_number() OVER (ORDER BY i.popularity DESC) AS rank${needsListing ? ', l.published_at, l.rating, l.is_available' : ''}
     FROM question JOIN product_index i ON i.search_vector @@ question.${isLoose ? 'score' : 'strict'}
-    JOIN category_listing l ON l.category_id = 'all' AND l.product_id = i.product_id
+    ${needsListing ? "JOIN category_listing l ON l.category_id = 'all' AND l.product_id = i.product_id" : ''}
     ORDER BY ${isLoose ? 'is_strict DESC, ' : ''}${kept[sort]} LIMIT ${MOST_HITS}),
   hits AS MATERIALIZED (
-    SELECT near.*, ts_rank('{0.05, 0.25, 0.4, 1}', near.search_vector, question.score) * (1 + 0.3 * ln(1 + greatest(near.popularity, 0))) AS score
+    SELECT near.*, CASE WHEN rank <= ${MOST_WEIGHED}
+      THEN ts_rank('{0.05, 0.25, 0.4, 1}', near.search_vector, question.score) * (1 + 0.3 * ln(1 + greatest(near.popularity, 0)))
+      ELSE near.popularity * 1e-6 END AS score
     FROM near, question ${isLoose ? 'WHERE is_strict OR NOT EXISTS (SELECT 1 FROM near WHERE is_strict)' : ''}),
-  chosen AS MATERIALIZED (SELECT product_id, score, popularity, published_at, price_minor, rating, is_strict FROM hits ${where(all)}),
+  chosen AS MATERIALIZED (SELECT * FROM hits ${where(all)}),
   page AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}, product_id) AS place FROM chosen ORDER BY place LIMIT ${bind(limit + 1)} OFFSET ${bind(offset)})
   SELECT (SELECT jsonb_agg(i.card ORDER BY page.place) FROM page JOIN product_index i USING (product_id)) AS cards,
     (SELECT count(*)::int FROM chosen) AS total, (SELECT count(*)::int FROM hits) AS found, (SELECT bool_or(is_strict) FROM hits) AS "isStrict",
