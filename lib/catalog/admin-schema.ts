@@ -89,6 +89,29 @@ export const variantSet = z.strictObject({
 })
 export type VariantSet = z.output<typeof variantSet>
 
+const picture = z.strictObject({ mediaId: z.string(), alt: z.string(), key: z.string(), width: z.number().int(), height: z.number().int(), blur: z.string() })
+const stockLine = z.strictObject({ warehouseId: z.string(), onHand: z.number().int(), held: z.number().int(), allocated: z.number().int() })
+
+/** A product as staff read it before they change it; `version` is what a change must name. */
+export const editableProduct = z.strictObject({
+  id: z.string(), version: z.number().int(), status: z.enum(productStatuses), updatedAt: z.string(), title: z.string(), subtitle: z.string(),
+  slug: z.string(), description: z.string(), care: z.string(), specifications: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  brandId: z.string().nullable(), productTypeId: z.string().nullable(), taxClassKey: z.string(), publishAt: z.string().nullable(),
+  categoryIds: z.array(z.string()),
+  attributes: z.array(z.strictObject({
+    attributeId: z.string(), optionIds: z.array(z.string()), text: z.string().nullable(), number: z.number().nullable(), boolean: z.boolean().nullable(),
+  })),
+  media: z.array(picture),
+  options: z.array(z.strictObject({
+    id: z.string(), name: z.string(), values: z.array(z.strictObject({ id: z.string(), label: z.string(), swatch: z.string().nullable() })),
+  })),
+  variants: z.array(z.strictObject({
+    id: z.string(), sku: z.string(), barcode: z.string().nullable(), isActive: z.boolean(), weightGrams: z.number().int(), costMinor: z.number().int().nullable(),
+    tracksStock: z.boolean(), allowsBackorder: z.boolean(), values: z.array(z.number().int()), mediaIds: z.array(z.string()), prices: z.array(variantPrice),
+    stock: z.array(stockLine),
+  })),
+}).meta({ id: 'EditableProduct' })
+
 const target = { productId: id, version: z.number().int() }
 export const updateProductInput = productFields.partial().extend(target)
 export const saveProductInput = productFields.extend({ ...target, ...variantSet.shape })

@@ -32,6 +32,18 @@ export function getCategoryTree(): Promise<CategoryNode[]> {
   return remember('category-tree', { ttlS: 300, tags: [tags.categories] }, loadTree)
 }
 
+/** As `getCategoryOrThrow`, by id or path. */
+export async function findCategoryOrThrow(idOrPath: string): Promise<{ category: CategoryNode; ancestors: CategoryNode[] }> {
+  const pathOf = (nodes: readonly CategoryNode[]): string | undefined => {
+    for (const node of nodes) {
+      const path = node.id === idOrPath ? node.path : pathOf(node.children)
+      if (path) return path
+    }
+    return undefined
+  }
+  return getCategoryOrThrow((idOrPath.startsWith('cat_') && pathOf(await getCategoryTree())) || idOrPath)
+}
+
 /** The category at a path with its ancestors (from the root, without itself); throws `not_found`. */
 export async function getCategoryOrThrow(path: string): Promise<{ category: CategoryNode; ancestors: CategoryNode[] }> {
   const ancestors: CategoryNode[] = []

@@ -154,11 +154,14 @@ export const productListQuery = z.strictObject({
     .max(2000)
     .transform((list) => list.split(',').filter(Boolean).slice(0, 48))
     .optional(),
-  minPrice: z.coerce.number().int().nonnegative().optional(),
-  maxPrice: z.coerce.number().int().nonnegative().optional(),
+  minPrice: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
+  maxPrice: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
   available: z.stringbool().optional(),
 })
 export const productPage = pageOf(productCard)
+
+export const brand = z.strictObject({ id: z.string(), slug: z.string(), name: z.string(), description: z.string(), productCount: z.number().int() })
+export type Brand = z.infer<typeof brand>
 
 export const availability = z.strictObject({
   variants: z.array(z.strictObject({ id: z.string(), available: z.number().int().nullable() })),

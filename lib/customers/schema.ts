@@ -73,5 +73,6 @@ export const updateProfileInput = z.strictObject({
   phone: line(40).regex(/^[+\d ()/.-]*$/, 'Enter a phone number with digits only.').default(''),
 })
 export const consentInput = z.strictObject({ acceptsMarketing: checkbox.default(false) })
-export const saveAddressInput = z.strictObject({ id: z.string().max(60).optional(), isDefault: checkbox.default(false), address })
+export const addressEntry = z.strictObject({ isDefault: checkbox.default(false), address })
+export const saveAddressInput = addressEntry.extend({ id: z.string().max(60).optional() })
 export const addressIdInput = z.strictObject({ id: z.string().min(1).max(60) })

@@ -1,24 +1,21 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { authenticate } from '@/lib/auth/authenticate'
 import type { Permission } from '@/lib/auth/permissions'
-import { AppError, invalidInput } from '@/lib/errors'
+import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
 import { requestContext } from '@/lib/log'
 import { observeRequest } from '@/lib/metrics'
-import { countAgainst, type RateLimit, type RateVerdict } from '@/lib/rate-limit'
 import { type Caller, clientIp, isSameOrigin } from './client'
+import { openToPages } from './cors'
 import { type Answer, runOnce } from './idempotency'
+import { fieldList, noQuery, parseIfMatch, parseInput, queryObject, refuseNul } from './parse-input'
 import { type PlainResponse, problem, toAppError } from './problem'
+import { countRequest, type RateKind } from './request-limit'
 import { parseJson, readText } from './read-body'
-
-const rateLimits = {
-  read: { limit: 600, windowS: 60 },
-  write: { limit: 120, windowS: 60 },
-  auth: { limit: 10, windowS: 60 },
-} satisfies Record<string, RateLimit>
+import { selectFields } from './select-fields'
 
 type Schema = z.ZodType
 type Out<S> = S extends Schema ? z.output<S> : undefined
@@ -27,6 +24,8 @@ export type EndpointContext<P, Q, B> = {
   params: Out<P>
   query: Out<Q>
   body: Out<B>
+  /** the version named by `If-Match` */
+  ifMatch: number | undefined
   actor: Actor
   request: Caller
   requestId: string
@@ -37,17 +36,21 @@ export type EndpointDefinition<P = unknown, Q = unknown, B = unknown, R extends 
   operation: string
   summary: string
   tag: string
-  /** `public`: anybody; `user`: a signed-in person or a key; a permission: whoever has it */
-  access: 'public' | 'user' | Permission
-  /** the answer depends on a cookie, so nothing between server and browser may keep it */
+  /** `public`: anybody; `user`: a signed-in person or a key; permissions: whoever has them all */
+  access: 'public' | 'user' | Permission | readonly Permission[]
+  /** the answer is for whoever holds a cookie, token or id, so nothing between server and browser may keep it */
   isPersonal?: boolean
+  /** the answer is a secret of its own, so no copy is kept for an `Idempotency-Key` */
+  isSecret?: boolean
+  /** the version of what is answered: the ETag that a later `If-Match` names */
+  version?(result: z.output<R>): number
   params?: P
   query?: Q
   body?: B
   response: R
   /** success status, 200 unless said; 204 sends no body */
   status?: 200 | 201 | 202 | 204
-  rateLimit?: keyof typeof rateLimits
+  rateLimit?: RateKind
   /** largest body in bytes, 100 KB unless said */
   maxBody?: number
   run(context: EndpointContext<P, Q, B>): Promise<z.input<R>>
@@ -61,38 +64,18 @@ export type Endpoint = ((request: Request, context: RouteContext) => Promise<Res
   read(request: Caller, params: Record<string, string>): Promise<PlainResponse>
 }
 
-const noQuery = z.strictObject({})
+const isReading = (request: Caller) => request.method === 'GET' || request.method === 'HEAD'
 
-function parse<S extends Schema>(schema: S | undefined, value: unknown, what: string): unknown {
-  if (!schema) return undefined
-  const parsed = schema.safeParse(value)
-  if (!parsed.success) throw invalidInput(parsed.error.issues, `${what} is not valid.`)
-  return parsed.data
-}
-
-function queryObject(url: URL): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {}
-  for (const key of new Set(url.searchParams.keys())) {
-    const all = url.searchParams.getAll(key)
-    values[key] = all.length > 1 ? all : (all[0] ?? '')
+function checkAccess(actor: Actor, access: EndpointDefinition['access']): void {
+  if (access === 'public') return
+  if (actor.kind === 'anonymous') {
+    throw new AppError('unauthenticated', 'Sign in, or send an API key or access token as "Authorization: Bearer …".')
   }
-  return values
+  if (access !== 'user') for (const permission of [access].flat()) requirePermission(actor, permission)
 }
-
-function rateHeaders(verdict: RateVerdict): Record<string, string> {
-  return {
-    'ratelimit-policy': `"default";q=${verdict.limit};w=${verdict.windowS}`,
-    ratelimit: `"default";r=${verdict.remaining};t=${verdict.resetS}`,
-    'x-ratelimit-limit': String(verdict.limit),
-    'x-ratelimit-remaining': String(verdict.remaining),
-  }
-}
-
-const caller = (actor: Actor, ip: string) => actor.apiKeyId ?? actor.userId ?? ip
 
 function checkOrigin(request: Caller, actor: Actor): void {
-  const safe = request.method === 'GET' || request.method === 'HEAD'
-  if (safe || !actor.sessionId || isSameOrigin(request)) return
+  if (isReading(request) || !actor.sessionId || isSameOrigin(request)) return
   throw new AppError('forbidden', 'This request came from another site.')
 }
 
@@ -104,45 +87,47 @@ function checkOrigin(request: Caller, actor: Actor): void {
 export function endpoint<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema>(
   definition: EndpointDefinition<P, Q, B, R>,
 ): Endpoint {
-  const limitKind = definition.rateLimit
   const perform = async (request: Caller, params: RouteParams, readBody: (limit: number) => Promise<string>, requestId: string): Promise<PlainResponse> => {
     const url = new URL(request.url, 'http://shop')
-    let headers: Record<string, string> = { 'x-request-id': requestId }
+    const headers: Record<string, string> = { ...openToPages, 'x-request-id': requestId }
     try {
       const ip = clientIp(request)
-      const actor = await authenticate(request, ip)
-      if (definition.access === 'user' && actor.kind === 'anonymous') {
-        throw new AppError('unauthenticated', 'Sign in, or send an API key or access token as "Authorization: Bearer …".')
-      }
-      if (definition.access !== 'public' && definition.access !== 'user') requirePermission(actor, definition.access)
-      const kind = limitKind ?? (request.method === 'GET' ? 'read' : 'write')
-      const verdict = await countAgainst(`api:${kind}:${caller(actor, ip)}`, rateLimits[kind])
-      headers = { ...headers, ...rateHeaders(verdict) }
-      if (!verdict.allowed) {
-        headers['retry-after'] = String(verdict.resetS)
-        throw new AppError('rate_limited', `Too many requests: try again in ${verdict.resetS} seconds.`)
-      }
+      const isRead = isReading(request)
+      const kind = definition.rateLimit ?? (isRead ? 'read' : 'write')
+      const actor = await authenticate(request, ip).catch(async (error: unknown) => {
+        await countRequest('denied', ip, headers)
+        throw error
+      })
+      if (actor.sessionId) delete headers['access-control-allow-origin']
+      const who = actor.apiKeyId ?? actor.userId ?? ip
+      await countRequest(kind, who, headers)
+      checkAccess(actor, definition.access)
       checkOrigin(request, actor)
-      const path = parse(definition.params, definition.params && (await params()), 'The path')
-      const query = parse(definition.query ?? noQuery, queryObject(url), 'The query')
-      const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-      const text = hasBody ? await readBody(definition.maxBody ?? 100 * 1024) : ''
-      const body = definition.body ? parse(definition.body, parseJson(text, request.headers.get('content-type')), 'The body') : undefined
+      refuseNul(request.url)
+      const { fields, ...rest } = queryObject(url)
+      const path = parseInput(definition.params, definition.params && (await params()), 'The path')
+      const query = parseInput(definition.query ?? noQuery, isRead || fields === undefined ? rest : { ...rest, fields }, 'The query')
+      const wanted = isRead ? parseInput(fieldList, fields, 'The query') : undefined
+      const text = isRead ? '' : await readBody(definition.maxBody ?? 100 * 1024)
+      const body = definition.body ? parseInput(definition.body, parseJson(text, request.headers.get('content-type')), 'The body') : undefined
+      const ifMatch = definition.version && parseIfMatch(request.headers.get('if-match'))
 
       const answer = async (): Promise<Answer> => {
-        const result = await definition.run({ params: path, query, body, actor, request, requestId } as EndpointContext<P, Q, B>)
+        const result = await definition.run({ params: path, query, body, ifMatch, actor, request, requestId } as EndpointContext<P, Q, B>)
         if (definition.status === 204) return { status: 204, body: null }
-        return { status: definition.status ?? 200, body: JSON.stringify(definition.response.parse(result)) }
+        const parsed = definition.response.parse(result) as z.output<R>
+        if (definition.version) headers.etag = `"${definition.version(parsed)}"`
+        return { status: definition.status ?? 200, body: JSON.stringify(wanted ? selectFields(parsed, wanted as string) : parsed) }
       }
-      const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
-      const done = key ? await runOnce(`${caller(actor, ip)}:${url.pathname}`, key, text, answer) : await answer()
+      const key = request.method === 'POST' && !definition.isSecret ? request.headers.get('idempotency-key') : null
+      const done = key ? await runOnce(`${who}:${url.pathname}`, key, url.search + text, answer) : await answer()
       if (done.isReplay) headers['idempotent-replayed'] = 'true'
-      const isPublic = actor.kind === 'anonymous' && request.method === 'GET' && !definition.isPersonal
+      const isPublic = actor.kind === 'anonymous' && isRead && !definition.isPersonal
       headers['cache-control'] = isPublic ? 'public, max-age=0, must-revalidate' : 'private, no-store'
       if (done.body !== null) headers['content-type'] = 'application/json'
-      if (request.method === 'GET' && done.body !== null) {
+      if (isRead && done.body !== null && !definition.version) {
         headers.etag = `"${createHash('sha1').update(done.body).digest('base64url')}"`
-        if (request.headers.get('if-none-match') === headers.etag) return { status: 304, headers, body: null }
+        if (request.headers.get('if-none-match')?.includes(headers.etag)) return { status: 304, headers, body: null }
       }
       return { status: done.status, headers, body: done.body }
     } catch (error) {
@@ -159,7 +144,7 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
   }
   const route = async (request: Request, context: RouteContext): Promise<Response> => {
     const { status, headers, body } = await observed(request, () => context.params, (limit) => readText(request, limit))
-    return new Response(body, { status, headers })
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
   const read = (request: Caller, params: Record<string, string>) => observed(request, async () => params, async () => '')
   return Object.assign(route, { definition: definition as unknown as EndpointDefinition, read })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { errorKinds } from '@/lib/errors'
 import type { Endpoint, EndpointDefinition } from './endpoint'
 
-export type RouteModule = Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Endpoint>>
+export const routeMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type RouteModule = Partial<Record<(typeof routeMethods)[number], Endpoint>>
 /** Path as in the URL, with `{id}` for parameters, and the route file that serves it. */
 export type RouteList = Record<string, RouteModule>
 type Json = Record<string, unknown>
@@ -39,18 +40,46 @@ function schemaMaker() {
   return { components, toSchema }
 }
 
-const rateHeaders = {
-  RateLimit: { description: 'What is left of the window', schema: { type: 'string' } },
-  'RateLimit-Policy': { description: 'How many requests in how many seconds', schema: { type: 'string' } },
-  'X-Request-Id': { description: 'Quote it when you write to us', schema: { type: 'string' } },
+const text = { type: 'string' }
+const everyAnswer = {
+  RateLimit: { description: 'What is left of the window', schema: text },
+  'RateLimit-Policy': { description: 'How many requests in how many seconds', schema: text },
+  'X-RateLimit-Limit': { description: 'How many requests the window takes', schema: { type: 'integer' } },
+  'X-RateLimit-Remaining': { description: 'How many are left', schema: { type: 'integer' } },
+  'X-Request-Id': { description: 'Quote it when you write to us', schema: text },
+}
+
+function answerHeaders(definition: EndpointDefinition, method: string): Json {
+  const etag = { ETag: { description: definition.version ? 'The version, for If-Match' : 'Send it as If-None-Match: 304 when nothing changed', schema: text } }
+  const replayed = { 'Idempotent-Replayed': { description: '`true` when the answer is that of an earlier request', schema: text } }
+  return {
+    ...everyAnswer,
+    ...(method === 'GET' || definition.version ? etag : {}),
+    ...(method === 'POST' && !definition.isSecret ? replayed : {}),
+  }
 }
 
 function errorCodes(definition: EndpointDefinition, method: string): number[] {
-  const codes = [422, 429, 500, 503]
-  if (definition.access !== 'public') codes.push(401, 403)
+  // Credentials that are not good are refused everywhere.
+  const codes = [400, 401, 422, 429, 500, 503]
+  if (definition.access !== 'public') codes.push(403)
   if (definition.params) codes.push(404)
-  if (method !== 'GET') codes.push(400, 409, 413, 415)
+  if (method !== 'GET') codes.push(409, 413, 415)
+  if (method !== 'GET' && definition.version) codes.push(412)
   return codes.sort((a, b) => a - b)
+}
+
+const fieldsParameter = {
+  name: 'fields', in: 'query', required: false, schema: { type: 'string', maxLength: 500 }, example: 'id',
+  description: 'Only these fields, separated by commas: of the answer, or of each thing in `data`. Required ones are left out too unless named.',
+}
+const idempotencyParameter = {
+  name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 },
+  description: 'The same key gives the same answer for 24 hours, so a request can be sent again safely.',
+}
+const ifMatchParameter = {
+  name: 'If-Match', in: 'header', required: false, schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' },
+  description: 'The version that was read: its ETag. When it is another by now, nothing is changed and the answer is 412.',
 }
 
 function parameters(definition: EndpointDefinition, toSchema: (schema: z.ZodType, io: 'input') => Json, method: string): Json[] {
@@ -62,13 +91,28 @@ function parameters(definition: EndpointDefinition, toSchema: (schema: z.ZodType
       list.push({ name, in: place, required: place === 'path' || required.includes(name), ...(description ? { description } : {}), schema: each })
     }
   }
-  if (method === 'POST') {
-    list.push({
-      name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 },
-      description: 'The same key gives the same answer for 24 hours, so a request can be sent again safely.',
-    })
-  }
+  if (method === 'GET') list.push(fieldsParameter)
+  if (method === 'POST' && !definition.isSecret) list.push(idempotencyParameter)
+  if ((method === 'PUT' || method === 'PATCH') && definition.version) list.push(ifMatchParameter)
   return list
+}
+
+function problemResponses(): Json {
+  const byStatus: Record<string, Json> = {}
+  for (const [code, { status, title }] of Object.entries(errorKinds)) {
+    const example = { type: `/api/docs/errors#${code}`, title, status, detail: `${title}.`, instance: '/api/v1/…', code, requestId: 'req_01J9ZK3V7Q8X' }
+    const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } }
+    const retry = { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } }
+    byStatus[`Problem${status}`] ??= { description: title, ...(status === 429 || status === 503 ? { headers: retry } : {}), content }
+  }
+  return byStatus
+}
+
+/** Who may call an operation, as text; empty for everybody. */
+function needs({ access }: EndpointDefinition): { description?: string } {
+  if (access === 'public') return {}
+  if (access === 'user') return { description: 'For signed-in people and API keys.' }
+  return { description: `Needs ${[access].flat().map((permission) => `\`${permission}\``).join(' and ')}.` }
 }
 
 /** The OpenAPI 3.1 document of the routes, made from the very objects that serve them. */
@@ -79,7 +123,7 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
   const tags = new Set<string>()
   for (const [path, module] of Object.entries(routes)) {
     const operations: Json = {}
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+    for (const method of routeMethods) {
       const definition = module[method]?.definition
       if (!definition) continue
       tags.add(definition.tag)
@@ -90,23 +134,19 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
         operationId: definition.operation,
         summary: definition.summary,
         tags: [definition.tag],
-        ...(definition.access === 'public' ? { security: [{}, { bearer: [] }] } : { security: [{ bearer: [] }, { apiKey: [] }] }),
-        ...(definition.access !== 'public' && definition.access !== 'user' ? { description: `Needs the permission \`${definition.access}\`.` } : {}),
+        ...needs(definition),
+        security: [...(definition.access === 'public' ? [{}] : []), { bearer: [] }, { apiKey: [] }],
         parameters: parameters(definition, toSchema, method),
         ...(definition.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(definition.body as z.ZodType, 'input') } } } } : {}),
-        responses: { [success]: { description: 'Done', headers: rateHeaders, ...content }, ...Object.fromEntries(problems) },
+        responses: { [success]: { description: 'Done', headers: answerHeaders(definition, method), ...content }, ...Object.fromEntries(problems) },
       }
     }
     paths[path] = operations
   }
-  const responses = Object.values(errorKinds).map(({ status, title }) => [
-    `Problem${status}`,
-    { description: title, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
-  ])
   return {
     openapi: '3.1.0',
     info: {
-      title: server.title, version: '1.0.0',
+      title: server.title, version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' },
       description: 'Prices are integers in minor units. Lists are paged by cursor. Errors are RFC 9457 problems with a stable `code`. Unknown fields are refused.',
     },
     servers: [{ url: server.url }],
@@ -114,7 +154,7 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
     paths,
     components: {
       schemas: components,
-      responses: Object.fromEntries(responses),
+      responses: problemResponses(),
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'An API key (sk_… or pk_…) or an access token from /auth/token' },
         apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },

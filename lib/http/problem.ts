@@ -3,6 +3,15 @@ import { ZodError } from 'zod'
 import { AppError, errorKinds, invalidInput, isDatabaseUnavailable } from '@/lib/errors'
 import { log } from '@/lib/log'
 
+/** PostgreSQL's codes for values that are out of range or malformed; what a schema lets through ends here and not as our failure. */
+const unstorable = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05'])
+
+function isUnstorable(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, originalCode, cause } = error as { code?: string; originalCode?: string; cause?: unknown }
+  return unstorable.has(code ?? '') || unstorable.has(originalCode ?? '') || isUnstorable(cause)
+}
+
 /** Turns anything thrown into an AppError; the unknown is logged whole and shown as nothing but its request id. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
@@ -10,6 +19,10 @@ export function toAppError(error: unknown): AppError {
   if (isDatabaseUnavailable(error)) {
     log.error({ err: error }, 'the database cannot be reached')
     return new AppError('unavailable', 'The shop cannot reach its database right now. Nothing was lost; try again in a moment.', { cause: error })
+  }
+  if (isUnstorable(error)) {
+    log.warn({ err: error }, 'the database could not read a value')
+    return new AppError('bad_request', 'A value in the request is out of range or not of the right form.', { cause: error })
   }
   log.error({ err: error }, 'unexpected error')
   return new AppError('internal', 'Something went wrong on our side. Quote the request id if you write to us.', { cause: error })

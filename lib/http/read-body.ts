@@ -22,15 +22,23 @@ export async function readText(request: Request, limit: number): Promise<string>
   return Buffer.concat(chunks).toString('utf8')
 }
 
+const suspicious = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i
+
 /** Parses a JSON body; throws `unsupported_media_type` or `bad_request` with what to do. */
 export function parseJson(text: string, contentType: string | null): unknown {
   if (text === '') return {}
   if (!/^application\/([\w.+-]*\+)?json\b/i.test(contentType ?? '')) {
     throw new AppError('unsupported_media_type', 'Send the body as application/json.')
   }
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw new AppError('bad_request', 'The body is not valid JSON.')
   }
+  // Written again, JSON escapes exactly what cannot be stored: NUL and halves of surrogate pairs.
+  if (suspicious.test(text) && suspicious.test(JSON.stringify(value))) {
+    throw new AppError('bad_request', 'The body holds a NUL character or half a character, which cannot be stored.')
+  }
+  return value
 }

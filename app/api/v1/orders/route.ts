@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { can } from '@/lib/auth/actor'
+import { can, requirePermission } from '@/lib/auth/actor'
 import { endpoint } from '@/lib/http/endpoint'
 import { pageQuery } from '@/lib/http/pagination'
 import { listOrders } from '@/lib/orders/queries'
@@ -19,7 +19,8 @@ export const GET = endpoint({
   }),
   response: orderPage,
   run({ actor, query: { limit, cursor, ...filter } }) {
-    const own = can(actor, 'orders:read') ? {} : { customerId: actor.customerId ?? 'nobody' }
-    return listOrders(actor, { ...filter, ...own }, { limit, cursor })
+    if (can(actor, 'orders:read')) return listOrders(actor, filter, { limit, cursor })
+    if (!actor.customerId) requirePermission(actor, 'orders:read')
+    return listOrders(actor, { ...filter, customerId: actor.customerId ?? '' }, { limit, cursor })
   },
 })

@@ -7,6 +7,7 @@ export const POST = endpoint({
   summary: 'A new pair of tokens; the refresh token given is spent by this',
   tag: 'Sign-in',
   access: 'public',
+  isSecret: true,
   rateLimit: 'write',
   body: refreshTokensInput,
   response: issuedTokens,

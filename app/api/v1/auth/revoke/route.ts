@@ -8,6 +8,7 @@ export const POST = endpoint({
   summary: 'Sign an API client out',
   tag: 'Sign-in',
   access: 'public',
+  isSecret: true,
   body: refreshTokensInput,
   response: z.null(),
   status: 204,

@@ -8,6 +8,7 @@ export const POST = endpoint({
   summary: 'Email and password for a short access token and a refresh token',
   tag: 'Sign-in',
   access: 'public',
+  isSecret: true,
   rateLimit: 'auth',
   body: issueTokensInput,
   response: issuedTokens,

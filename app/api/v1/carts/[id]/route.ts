@@ -11,6 +11,7 @@ export const GET = endpoint({
   summary: 'A cart, priced now',
   tag: 'Carts',
   access: 'public',
+  isPersonal: true,
   params,
   response: cart,
   run: ({ actor, params }) => readCart(actor, params.id),

@@ -8,6 +8,7 @@ export const GET = endpoint({
   summary: 'Ways to send this cart to its address, with price and days',
   tag: 'Carts',
   access: 'public',
+  isPersonal: true,
   params: z.strictObject({ id: z.string().max(80) }),
   response: z.strictObject({ data: z.array(shippingChoice) }),
   run: async ({ actor, params }) => ({ data: await readShippingChoices(actor, params.id) }),

@@ -3,6 +3,7 @@ import { endpoint } from '@/lib/http/endpoint'
 import { getOrderOrThrow } from '@/lib/orders/queries'
 import { order } from '@/lib/orders/schema'
 import { confirmOrder } from '@/lib/payments/confirm-order'
+import { orderTokenOf, orderTokenQuery } from '../../_order-token'
 
 export const POST = endpoint({
   operation: 'confirmOrder',
@@ -10,11 +11,11 @@ export const POST = endpoint({
   tag: 'Checkout',
   access: 'public',
   params: z.strictObject({ id: z.string().max(60) }),
-  query: z.strictObject({ token: z.string().max(100).optional() }),
+  query: orderTokenQuery,
   body: z.strictObject({}),
   response: order,
   async run({ actor, params, query, request }) {
-    const token = query.token ?? request.headers.get('x-order-token') ?? undefined
+    const token = orderTokenOf(query, request)
     await getOrderOrThrow(actor, params.id, token)
     await confirmOrder(params.id)
     return getOrderOrThrow(actor, params.id, token)

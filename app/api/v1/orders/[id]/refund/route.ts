@@ -8,7 +8,7 @@ export const POST = endpoint({
   operation: 'refundOrder',
   summary: 'Give money back for pieces, shipping or goodwill',
   tag: 'Orders',
-  access: 'payments:write',
+  access: ['orders:read', 'payments:write'],
   params: z.strictObject({ id: z.string().max(60) }),
   body: refundOrderInput.omit({ orderId: true }),
   response: order,

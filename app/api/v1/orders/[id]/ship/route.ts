@@ -8,7 +8,7 @@ export const POST = endpoint({
   operation: 'shipOrder',
   summary: 'Send a parcel with all open pieces or those given',
   tag: 'Orders',
-  access: 'orders:write',
+  access: ['orders:read', 'orders:write'],
   params: z.strictObject({ id: z.string().max(60) }),
   body: shipOrderInput.omit({ orderId: true }),
   response: order,
