@@ -6,9 +6,12 @@ import { When } from '../when'
 export type StepRow = { id: string; name: string; op: string; status: string; attempt: number; output: unknown; createdAt: string; finishedAt: string | null; dueAt: string | null }
 export type AttemptRow = { stepName: string | null; attempt: number; name: string; message: string; stack: string | null; failedAt: string; retryAt: string | null }
 
-/** A value as indented JSON that can be scrolled. */
+// Whoever may read jobs must not come by a link that opens somebody's account.
+const hideSecrets = (key: string, value: unknown) => (key === 'token' ? '[hidden]' : value)
+
+/** A value as indented JSON that can be scrolled; one-time tokens in it are hidden. */
 export function JsonBlock({ value }: { value: unknown }) {
-  return <pre className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs whitespace-pre-wrap">{JSON.stringify(value, null, 2) ?? 'nothing'}</pre>
+  return <pre className="max-h-96 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs whitespace-pre-wrap">{JSON.stringify(value, hideSecrets, 2) ?? 'nothing'}</pre>
 }
 
 /** The steps of a run in the order they ended, each with its result folded away. */
