@@ -8,9 +8,10 @@ const refuse = (errors: FieldError[]) => new AppError('invalid_input', errors[0]
 
 /** Throws `invalid_input` beside each SKU that another variant has or that is given twice. */
 export async function requireFreeSku(tx: Tx, variants: readonly { id?: string; sku: string }[]): Promise<void> {
-  const others = await tx.variant.findMany({ where: { sku: { in: variants.map((each) => each.sku) } }, select: { id: true, sku: true } })
+  const own = variants.flatMap(({ id }) => id ?? [])
+  const others = await tx.variant.findMany({ where: { sku: { in: variants.map((each) => each.sku) }, id: { notIn: own } }, select: { sku: true } })
   const errors = variants.flatMap(({ id, sku }, index) => {
-    const isTaken = others.some((other) => other.sku === sku && other.id !== id) || variants.findIndex((each) => each.sku === sku) < index
+    const isTaken = others.some((other) => other.sku === sku) || variants.findIndex((each) => each.sku === sku) < index
     const pointer = variants.length === 1 && id === undefined ? '/sku' : `/variants/${index}/sku`
     return isTaken ? [{ pointer, code: 'taken', message: `The SKU ${sku} is used by another variant.` }] : []
   })
