@@ -52,7 +52,7 @@ function DrawerFooter({ cart }: { cart: Cart }) {
         <span className="tabular text-lg font-medium" aria-live="polite">{formatMoney(cart.subtotal)}</span>
       </p>
       <p className="text-sm text-muted">VAT included. Shipping is worked out at checkout.</p>
-      <Button asChild size="lg" block><a href="/checkout">Checkout</a></Button>
+      <Button asChild size="lg" block><Link href="/checkout" prefetch={false} onClick={close}>Checkout</Link></Button>
       <Button asChild variant="ghost" block><Link href="/cart" prefetch={false} onClick={close}>View cart</Link></Button>
     </div>
   )

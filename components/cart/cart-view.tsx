@@ -52,7 +52,7 @@ export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: 
 function CheckoutLink({ cart }: { cart: Cart }) {
   const isBlocked = cart.lines.some((line) => line.problem)
   if (isBlocked) return <p className="mt-5 text-sm text-danger">Something in your cart needs a look before you can go on.</p>
-  return <Button asChild size="lg" block className="mt-6"><a href="/checkout">Checkout</a></Button>
+  return <Button asChild size="lg" block className="mt-6"><Link href="/checkout" prefetch={false}>Checkout</Link></Button>
 }
 
 /** The address that puts the same things into anybody's cart. */
