@@ -1,14 +1,24 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
+import { SearchBox } from '@/components/layout/search-box'
+import { Wordmark } from '@/components/layout/wordmark'
+import { env } from '@/lib/env'
 
 export const metadata: Metadata = { title: 'Not found', robots: { index: false } }
 
+/** Any address that nothing answers. It reads no data, so that a flood of wrong addresses costs nothing. */
 export default function NotFound() {
   return (
-    <main id="main" className="grid min-h-screen place-items-center">
-      <EmptyState level={1} size="lg" title="There is nothing at this address" description="The page may have moved, or the address has a slip in it." actions={<Button asChild><Link href="/">To the shop</Link></Button>} />
-    </main>
+    <>
+      <header className="shell flex h-(--header-height) items-center border-b border-line">
+        <Link href="/" prefetch={false} aria-label={`${env.SHOP_NAME}, home`}><Wordmark name={env.SHOP_NAME} /></Link>
+      </header>
+      <main id="main" className="shell py-16 lg:py-28">
+        <h1 className="font-display text-display-2">There is nothing at this address</h1>
+        <p className="mt-3 max-w-[52ch] text-lg text-muted">The page may have moved, or the address has a slip in it. The search usually finds the way.</p>
+        <div className="mt-8 max-w-lg"><SearchBox id="lost-search" /></div>
+        <p className="mt-6"><Link href="/" prefetch={false} className="link inline-block py-1">To the front of the shop</Link></p>
+      </main>
+    </>
   )
 }

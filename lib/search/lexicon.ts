@@ -3,7 +3,7 @@ import { lastChange, tags } from '@/lib/cache'
 import { queryReplica } from '@/lib/db'
 import { log } from '@/lib/log'
 import { createSpeller, type Speller } from './speller'
-import { fold, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** A product as the suggestion list finds it; `text` is folded and starts with a space, so ` mu` finds the start of a word. */
 export type KnownProduct = { id: string; text: string }
@@ -15,6 +15,8 @@ const RENEW_AFTER_MS = 60_000
 let current: { lexicon: Lexicon; madeAt: number } | undefined
 let loading: Promise<Lexicon> | undefined
 
+const valuesOf = (facets: readonly string[]) => facets.map((facet) => facet.slice(facet.indexOf(':') + 1)).join(' ')
+
 async function load(): Promise<Lexicon> {
   const madeAt = Date.now()
   const rows = await queryReplica<{ id: string; title: string; text: string; facets: string[] }>(
@@ -24,12 +26,11 @@ async function load(): Promise<Lexicon> {
   )
   const counts = new Map<string, number>()
   for (const row of rows) {
-    const values = row.facets.map((facet) => facet.slice(facet.indexOf(':') + 1)).join(' ')
-    for (const word of new Set(wordsOf(`${row.text} ${values}`))) {
+    for (const word of new Set(wordsOf(`${row.text} ${valuesOf(row.facets)}`))) {
       if (word.length > 2 && !/^\d+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
-  const products = rows.map(({ id, text }) => ({ id, text: ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}` }))
+  const products = rows.map(({ id, text, facets }) => ({ id, text: ` ${wordsOf(`${text} ${valuesOf(facets)}`).join(' ')}` }))
   const lexicon = { speller: createSpeller(counts), products }
   current = { lexicon, madeAt }
   return lexicon
