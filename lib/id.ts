@@ -1,12 +1,52 @@
 import { randomBytes } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 
-const kinds = [
-  'prod', 'var', 'cat', 'coll', 'brand', 'ptype', 'attr', 'opt', 'val', 'media', 'price', 'plist', 'tax', 'cart', 'line',
-  'ord', 'adj', 'pay', 'ref', 'ship', 'sline', 'ret', 'evt', 'rev', 'cust', 'group', 'addr', 'user', 'role', 'sess', 'tok',
-  'key', 'aud', 'hold', 'mov', 'wh', 'zone', 'method', 'rate', 'mail', 'promo', 'code', 'req', 'imp',
-] as const
-export type IdKind = (typeof kinds)[number]
+/** What an id names; its first part. */
+export type IdKind =
+  | 'prod'
+  | 'var'
+  | 'cat'
+  | 'coll'
+  | 'brand'
+  | 'ptype'
+  | 'attr'
+  | 'opt'
+  | 'val'
+  | 'media'
+  | 'price'
+  | 'plist'
+  | 'tax'
+  | 'cart'
+  | 'line'
+  | 'ord'
+  | 'adj'
+  | 'pay'
+  | 'ref'
+  | 'ship'
+  | 'sline'
+  | 'ret'
+  | 'evt'
+  | 'rev'
+  | 'cust'
+  | 'group'
+  | 'addr'
+  | 'user'
+  | 'role'
+  | 'sess'
+  | 'tok'
+  | 'key'
+  | 'aud'
+  | 'hold'
+  | 'mov'
+  | 'wh'
+  | 'zone'
+  | 'method'
+  | 'rate'
+  | 'mail'
+  | 'promo'
+  | 'code'
+  | 'req'
+  | 'imp'
 
 const ulid = monotonicFactory(() => randomBytes(1).readUInt8() / 256)
 
