@@ -44,6 +44,8 @@ const config = [
     },
   },
   { files: ['**/*.mjs'], rules: { 'import/no-anonymous-default-export': 'off' } },
+  // Playwright hands its fixtures on by a function called `use`, which is no hook.
+  { files: ['tests/e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: nextOnlyIn.files, rules: { 'no-restricted-imports': 'off' } },
   {
     files: [...tests, 'lib/env.ts', '*.config.ts', 'instrumentation.ts'],
