@@ -1,14 +1,24 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { LazyRail } from './lazy-rail'
 
 const KEY = 'recently-viewed'
 const KEPT = 12
 
-function read(): string[] {
+const never = () => () => {}
+
+function stored(): string {
   try {
-    const ids: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    return localStorage.getItem(KEY) ?? '[]'
+  } catch {
+    return '[]'
+  }
+}
+
+function parse(text: string): string[] {
+  try {
+    const ids: unknown = JSON.parse(text)
     return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string').slice(0, KEPT) : []
   } catch {
     return []
@@ -17,13 +27,13 @@ function read(): string[] {
 
 /** Remembers this product on the shopper's own device and shows the ones looked at before. */
 export function RecentlyViewed({ productId }: { productId?: string }) {
-  const [before, setBefore] = useState<string[]>([])
+  const text = useSyncExternalStore(never, stored, () => '[]')
+  const before = parse(text).filter((id) => id !== productId)
 
   useEffect(() => {
-    const others = read().filter((id) => id !== productId)
-    setBefore(others)
     if (!productId) return
     try {
+      const others = parse(stored()).filter((id) => id !== productId)
       localStorage.setItem(KEY, JSON.stringify([productId, ...others].slice(0, KEPT)))
     } catch {
       // A full or forbidden storage only means that nothing is remembered.

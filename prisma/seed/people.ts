@@ -66,15 +66,18 @@ async function writeCustomers(pool: Pool, count: number): Promise<SeededCustomer
   return customers
 }
 
-/** Customers, the demo sign-ins and API keys; writes how to use them to `demo.json` in the data directory. */
-export async function writePeople(pool: Pool): Promise<SeededCustomer[]> {
-  const customers = await writeCustomers(pool, 320)
+/**
+ * The demo sign-ins and API keys; writes how to use them to `demo.json` in the data directory. Without a customer to be,
+ * there is no shopper among them.
+ */
+export async function writeAccounts(pool: Pool, shopperId: string | null): Promise<void> {
+  const chosen = accounts.filter(({ roleKey }) => roleKey !== null || shopperId !== null)
   const now = new Date().toISOString()
   const { rows: roles } = await pool.query<{ id: string; key: string }>('SELECT id, key FROM roles')
   const users = await Promise.all(
-    accounts.map(async ({ roleKey, email, name, password }) => ({
+    chosen.map(async ({ roleKey, email, name, password }) => ({
       id: newId('user'), email, name, password_hash: await hash(password), email_verified_at: now, is_active: true, created_at: now, updated_at: now,
-      customer_id: roleKey === null ? customers.at(-1)?.id : null, role_id: roles.find((role) => role.key === roleKey)?.id ?? null,
+      customer_id: roleKey === null ? shopperId : null, role_id: roles.find((role) => role.key === roleKey)?.id ?? null,
     })),
   )
   await insertRows(pool, 'users', users)
@@ -90,7 +93,13 @@ export async function writePeople(pool: Pool): Promise<SeededCustomer[]> {
     })),
   )
   await mkdir(env.dataDir, { recursive: true })
-  const demo = { accounts: accounts.map(({ role, email, password }) => ({ role, email, password })), apiKey: keys[0]?.key }
+  const demo = { accounts: chosen.map(({ role, email, password }) => ({ role, email, password })), apiKey: keys[0]?.key }
   await writeFile(path.join(env.dataDir, 'demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
+}
+
+/** Customers with addresses, and those who can sign in. */
+export async function writePeople(pool: Pool): Promise<SeededCustomer[]> {
+  const customers = await writeCustomers(pool, 320)
+  await writeAccounts(pool, customers.at(-1)?.id ?? null)
   return customers
 }

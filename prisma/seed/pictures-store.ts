@@ -49,7 +49,7 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
   const ofVariants: Row[] = []
   for (const { id, good, variants } of products) {
     const places = new Map<string, number>()
-    const use = (options: Record<string, string>, view: 'hero' | 'detail'): string => {
+    const show = (options: Record<string, string>, view: 'hero' | 'detail'): string => {
       const { svg, alt, key } = pictureFor(good, options, view)
       const job = jobs.get(key) ?? { mediaId: newId('media'), key, svg, alt, width: PICTURE, height: PICTURE }
       jobs.set(key, job)
@@ -60,8 +60,8 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
       return job.mediaId
     }
     for (const [index, variant] of variants.entries()) {
-      ofVariants.push({ variant_id: variant.id, media_id: use(variant.options, 'hero'), position: 0 })
-      if (index === 0) use(variant.options, 'detail')
+      ofVariants.push({ variant_id: variant.id, media_id: show(variant.options, 'hero'), position: 0 })
+      if (index === 0) show(variant.options, 'detail')
     }
   }
   const ofCategories: { categoryId: string; mediaId: string }[] = []

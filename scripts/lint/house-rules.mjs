@@ -64,7 +64,7 @@ export const nextOnlyIn = {
 }
 
 // What code that runs in the browser may take from lib: shapes, money, and the doors to the server.
-const browserSafe = /^@\/lib\/(.+\/)?((admin-)?(schema|actions)|money|client|labels)$/
+const browserSafe = /^@\/lib\/(.+\/)?((admin-)?(schema|actions)|money|client|labels|list-state)$/
 
 /** Client components import from lib only what is safe in a browser. Types are free: they vanish in the build. */
 export const clientImports = {
