@@ -43,6 +43,11 @@ const config = [
       '@next/next/no-img-element': 'off',
     },
   },
+  // `use` and `useX` are ordinary words where there is no React.
+  {
+    files: ['lib/**', 'inngest/**', 'prisma/**', 'scripts/**', 'tests/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
   { files: ['**/*.mjs'], rules: { 'import/no-anonymous-default-export': 'off' } },
   // Playwright hands its fixtures on by a function called `use`, which is no hook.
   { files: ['tests/e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
