@@ -43,14 +43,12 @@ const config = [
       '@next/next/no-img-element': 'off',
     },
   },
-  // `use` and `useX` are ordinary words where there is no React.
+  // `use` is an ordinary word where there is no React; Playwright hands its fixtures on by a function of that name.
   {
     files: ['lib/**', 'inngest/**', 'prisma/**', 'scripts/**', 'tests/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   { files: ['**/*.mjs'], rules: { 'import/no-anonymous-default-export': 'off' } },
-  // Playwright hands its fixtures on by a function called `use`, which is no hook.
-  { files: ['tests/e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: nextOnlyIn.files, rules: { 'no-restricted-imports': 'off' } },
   {
     files: [...tests, 'lib/env.ts', '*.config.ts', 'instrumentation.ts'],
