@@ -4,6 +4,8 @@ import { ImportError } from '@/lib/imports/import-error'
 import { parseMap } from '@/lib/imports/products/columns'
 import { importProducts } from '@/lib/imports/products/import-products'
 import { type Arguments, readArguments, usage } from './import/arguments'
+import { importShop } from './import/online-retail/import-shop'
+import { shopReport } from './import/online-retail/print-shop'
 import { productsReport } from './import/print-products'
 import { createProgress } from './import/progress'
 
@@ -19,6 +21,10 @@ async function run({ what, file, flags, values }: Arguments): Promise<void> {
     })
     progress.end()
     console.log(productsReport(report))
+  } else if (what === 'online-retail') {
+    const report = await importShop({ file, apply, shiftToToday: flags.has('shift-to-today'), onProgress: progress })
+    progress.end()
+    console.log(shopReport(report))
   } else throw new ImportError(`"${what}" is not something that can be imported.\n\n${usage}`)
   console.log(`\n  ${((Date.now() - started) / 1_000).toFixed(1)} s`)
 }
