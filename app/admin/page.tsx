@@ -31,6 +31,7 @@ export default async function AdminHome() {
         <StatGrid>
           <Stat label="Revenue" value={money(today.revenueMinor)} delta={delta(today.revenueMinor, yesterday.revenueMinor)} hint={`yesterday ${money(yesterday.revenueMinor)}, a week ago ${money(lastWeek.revenueMinor)}`} />
           <Stat label="Orders" value={today.orders} delta={delta(today.orders, yesterday.orders)} hint={`yesterday ${yesterday.orders}, a week ago ${lastWeek.orders}`} href="/admin/orders" />
+          <Stat label="To ship" value={todo.toShip >= TODO_LIMIT ? `${TODO_LIMIT - 1}+` : todo.toShip} hint="paid and waiting" href="/admin/orders?fulfilment=unfulfilled&status=placed" />
           <Stat label="Average order" value={money(average(today))} delta={delta(average(today), average(yesterday))} hint={`yesterday ${money(average(yesterday))}`} />
         </StatGrid>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

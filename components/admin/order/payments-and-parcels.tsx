@@ -43,8 +43,10 @@ export function ShipmentList({ order }: { order: Order }) {
               <span className="text-muted"><When value={shipment.shippedAt} /></span>
             </p>
             <p className="text-muted">{shipment.lines.map((line) => `${line.quantity} × ${titleOf(line.orderLineId)}`).join(', ')}</p>
-            {shipment.trackingNumber && (
-              <p>{shipment.trackingUrl ? <a href={shipment.trackingUrl} rel="noreferrer" target="_blank" className="link">{shipment.trackingNumber}</a> : shipment.trackingNumber}</p>
+            {shipment.trackingUrl ? (
+              <p><a href={shipment.trackingUrl} rel="noreferrer" target="_blank" className="link">{shipment.trackingNumber || 'Follow the parcel'}</a></p>
+            ) : (
+              shipment.trackingNumber && <p>{shipment.trackingNumber}</p>
             )}
           </li>
         ))}

@@ -53,7 +53,10 @@ export function ProductEditor({ product, choices, mayWrite, mayStock }: ProductE
   })
   const duplicate = useAct(duplicateProductAction, { onDone: ({ productId }) => router.push(`/admin/products/${productId}`) })
   const errors: Errors = Object.keys(localErrors).length > 0 ? localErrors : (save.failure?.fields ?? {})
-  const change = (part: Partial<Draft>) => setDraft((all) => ({ ...all, ...part }))
+  function change(part: Partial<Draft>) {
+    setDraft((all) => ({ ...all, ...part }))
+    setLocalErrors({})
+  }
 
   function submit() {
     if (save.pending || !mayWrite) return

@@ -12,7 +12,7 @@ export function TaxForm({ taxes, name, classes }: { taxes?: CountryTaxes; name?:
       {taxes ? (
         <>
           <input type="hidden" name="country" value={taxes.country} />
-          <p className="w-40 min-w-0 truncate pb-1.5 font-medium">{name} <span className="text-xs font-normal text-muted">{taxes.country}</span></p>
+          <p className="w-full min-w-0 truncate font-medium sm:w-40 sm:pb-1.5">{name} <span className="text-xs font-normal text-muted">{taxes.country}</span></p>
         </>
       ) : (
         <ActField name="country" label="Country code" className="w-40"><Input name="country" size="sm" maxLength={2} placeholder="DE" autoComplete="off" /></ActField>
@@ -20,7 +20,7 @@ export function TaxForm({ taxes, name, classes }: { taxes?: CountryTaxes; name?:
       {classes.map((each) => {
         const rate = taxes?.rates[each.key]
         return (
-          <ActField key={each.key} name={`rates.${each.key}`} label={each.name} className="w-36">
+          <ActField key={each.key} name={`rates.${each.key}`} label={each.name} className="w-28 sm:w-36">
             <Input name={`rates.${each.key}`} size="sm" inputMode="decimal" end="%" defaultValue={rate === undefined ? '' : String(rate / 10_000)} />
           </ActField>
         )
