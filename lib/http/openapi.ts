@@ -9,8 +9,9 @@ export type RouteModule = Partial<Record<(typeof routeMethods)[number], Endpoint
 export type RouteList = Record<string, RouteModule>
 type Json = Record<string, unknown>
 
+/** Some codes add members of their own: `requiredScope`, `available`, `cartStatus`. */
 const problem = z
-  .object({
+  .looseObject({
     type: z.string(),
     title: z.string(),
     status: z.number().int(),
@@ -62,8 +63,8 @@ function answerHeaders(definition: EndpointDefinition, method: string): Json {
 function errorCodes(definition: EndpointDefinition, method: string): number[] {
   // Credentials that are not good are refused everywhere.
   const codes = [400, 401, 422, 429, 500, 503]
-  if (definition.access !== 'public') codes.push(403)
-  if (definition.params) codes.push(404)
+  if (definition.access !== 'public' || method !== 'GET') codes.push(403)
+  if (definition.params ?? definition.query ?? definition.body) codes.push(404)
   if (method !== 'GET') codes.push(409, 413, 415)
   if (method !== 'GET' && definition.version) codes.push(412)
   return codes.sort((a, b) => a - b)

@@ -46,3 +46,26 @@ export async function listProductsOnSale(goods: readonly Listed[]): Promise<Map<
   await refreshIndex(null, [...made.values()].map((product) => product.id))
   return made
 }
+
+export type Listed = { productId: string; variantId: string; slug: string; categoryId: string }
+
+/** Products of one category `mugs`, in the index, priced 10.00, 11.00, … Needs an open shop. */
+export async function listProductsForSale(count: number): Promise<Listed[]> {
+  const categoryId = newId('cat')
+  await pool.query(`INSERT INTO categories (id, slug, path, name, updated_at) VALUES ($1, 'mugs', 'mugs', 'Mugs', now())`, [categoryId])
+  await pool.query(`INSERT INTO brands (id, slug, name) VALUES ('brand_kiln', 'kiln', 'Kiln')`)
+  const listed: Listed[] = []
+  for (let index = 0; index < count; index += 1) {
+    const variantId = await createVariant({ priceMinor: 1_000 + index * 100 })
+    const { rows } = await pool.query<{ id: string; slug: string }>(
+      `UPDATE products SET slug = 'mug-' || $2, title = 'Mug ' || $2, brand_id = 'brand_kiln' WHERE id = (SELECT product_id FROM variants WHERE id = $1) RETURNING id, slug`,
+      [variantId, index + 1],
+    )
+    const [product] = rows
+    if (!product) throw new Error('The product was not made.')
+    await pool.query('INSERT INTO product_categories (product_id, category_id, is_primary) VALUES ($1, $2, true)', [product.id, categoryId])
+    listed.push({ productId: product.id, slug: product.slug, variantId, categoryId })
+  }
+  await refreshIndex(null, listed.map((each) => each.productId))
+  return listed
+}
