@@ -4,7 +4,7 @@ import { pool } from '@/lib/db'
 import { newId } from '@/lib/id'
 import { createVariant } from './shop'
 
-type Listed = { title: string; category?: string; material?: string; popularity?: number; description?: string; priceMinor?: number; stock?: number }
+type Listing = { title: string; category?: string; material?: string; popularity?: number; description?: string; priceMinor?: number; stock?: number }
 
 /** A category at a path of one or two slugs, made with its parent when it is not there. Returns its id. */
 export async function createCategory(path: string): Promise<string> {
@@ -28,7 +28,7 @@ async function setMaterial(productId: string, material: string): Promise<void> {
 }
 
 /** Products in the index, in the order given; needs `openShop`. Returns their ids and slugs by title. */
-export async function listProductsOnSale(goods: readonly Listed[]): Promise<Map<string, { id: string; slug: string }>> {
+export async function listProductsOnSale(goods: readonly Listing[]): Promise<Map<string, { id: string; slug: string }>> {
   const made = new Map<string, { id: string; slug: string }>()
   for (const { title, category = 'things', material, popularity = 0, description = '', ...variant } of goods) {
     const variantId = await createVariant(variant)
