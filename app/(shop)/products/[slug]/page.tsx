@@ -16,6 +16,7 @@ import { forChoice, productTrail } from '@/components/product/prepare'
 import { JsonLd } from '@/components/shop/json-ld'
 import { breadcrumbData, productData } from '@/components/shop/structured-data'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { mediaUrl } from '@/components/ui/media-url'
 import { cachedProduct } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
 import { formatMoney } from '@/lib/money'
@@ -30,11 +31,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { product } = await cachedProduct((await params).slug)
   if (!product) return {}
   const description = product.subtitle || product.description.slice(0, 155)
+  const images = product.images.slice(0, 1).map((image) => ({ url: mediaUrl(image.key, 1200, 'jpg'), alt: image.alt }))
   return {
     title: product.title,
     description,
     alternates: { canonical: `/products/${product.slug}` },
-    openGraph: { title: product.title, description, url: `/products/${product.slug}` },
+    openGraph: { title: product.title, description, url: `/products/${product.slug}`, images },
   }
 }
 
