@@ -21,6 +21,8 @@ export type Storage = {
   list(prefix: string): Promise<string[]>
 }
 
+type S3Settings = { bucket: string; region: string; endpoint?: string; credentials?: { accessKeyId: string; secretAccessKey: string } }
+
 function checkKey(key: string): string {
   if (!/^[a-z0-9][a-z0-9/_.@=-]{0,250}$/i.test(key) || key.includes('..')) throw new AppError('bad_request', 'This is not a file name we keep.')
   return key
@@ -38,7 +40,8 @@ function orNull<T>(work: Promise<T>): Promise<T | null> {
   })
 }
 
-function localStorage(root: string): Storage {
+/** Files in a folder. */
+export function localStorage(root: string): Storage {
   const file = (key: string) => path.join(root, checkKey(key))
   return {
     async put(key, body) {
@@ -56,10 +59,10 @@ function localStorage(root: string): Storage {
         throw error
       }
     },
-    get: (key) => orNull(readFile(file(key))),
+    get: async (key) => orNull(readFile(file(key))),
     stream: async (key) => ((await orNull(stat(file(key)))) ? createReadStream(file(key)) : null),
     exists: async (key) => (await orNull(stat(file(key)))) !== null,
-    delete: (key) => rm(file(key), { force: true }),
+    delete: async (key) => rm(file(key), { force: true }),
     async list(prefix) {
       const entries = (await orNull(readdir(root, { recursive: true, withFileTypes: true }))) ?? []
       return entries
@@ -71,16 +74,11 @@ function localStorage(root: string): Storage {
   }
 }
 
-function s3Storage(bucket: string): Storage {
-  const client = new S3Client({
-    region: env.S3_REGION,
-    ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),
-    ...(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
-      ? { credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY } }
-      : {}),
-  })
+/** Objects of a bucket; without credentials those of the surroundings count. */
+export function s3Storage({ bucket, region, endpoint, credentials }: S3Settings): Storage {
+  const client = new S3Client({ region, ...(endpoint ? { endpoint, forcePathStyle: true } : {}), ...(credentials ? { credentials } : {}) })
   const at = (key: string) => ({ Bucket: bucket, Key: checkKey(key) })
-  const open = (key: string) => orNull(client.send(new GetObjectCommand(at(key))))
+  const open = async (key: string) => orNull(client.send(new GetObjectCommand(at(key))))
   return {
     put: async (key, body, { contentType }) => {
       await client.send(new PutObjectCommand({ ...at(key), Body: body, ContentType: contentType }))
@@ -109,5 +107,12 @@ function s3Storage(bucket: string): Storage {
 
 /** Where files are kept: an S3 bucket when S3_BUCKET is set, otherwise `files/` in the data directory. */
 export const storage: Storage = env.S3_BUCKET
-  ? s3Storage(env.S3_BUCKET)
+  ? s3Storage({
+      bucket: env.S3_BUCKET,
+      region: env.S3_REGION,
+      endpoint: env.S3_ENDPOINT,
+      ...(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
+        ? { credentials: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY } }
+        : {}),
+    })
   : localStorage(path.join(/* turbopackIgnore: true */ env.dataDir, 'files'))
