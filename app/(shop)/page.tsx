@@ -5,7 +5,7 @@ import { DepartmentTiles } from '@/components/shop/department-tiles'
 import { HomeHero } from '@/components/shop/home-hero'
 import { HomeStory } from '@/components/shop/home-story'
 import { JsonLd } from '@/components/shop/json-ld'
-import { sceneKey } from '@/components/shop/scene'
+import { findScene } from '@/components/shop/scene'
 import { shopData } from '@/components/shop/structured-data'
 import { cachedHome } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 export default async function HomePage() {
   // The build has no database; nobody is served what it renders, because the page cache starts empty.
   if (env.isBuilding) return null
-  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([cachedHome(), sceneKey('home-hero'), sceneKey('home-story')])
+  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([cachedHome(), findScene('home-hero'), findScene('home-story')])
   const first = departments[0]
   return (
     <>
