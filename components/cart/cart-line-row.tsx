@@ -31,7 +31,7 @@ export function CartLineRow({ line, isSaved = false, onLeave }: CartLineRowProps
           )}
         </div>
         <LineProblem line={line} />
-        <div className="mt-auto flex flex-wrap items-center gap-x-5 gap-y-2 pt-3">
+        <div className="mt-auto flex flex-wrap items-center gap-x-5 gap-y-1 pt-3">
           {!isSaved && line.problem !== 'unavailable' && (
             <form action={submitLine} className="flex items-center gap-2">
               <input type="hidden" name="lineId" value={line.id} />

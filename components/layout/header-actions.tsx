@@ -2,7 +2,7 @@ import { ShoppingBag, User } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-const action = 'relative inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded px-2 text-sm transition-colors hover:bg-sunken'
+const action = 'relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken'
 
 /** The way to the account; the label is for assistive technology. */
 export function AccountLink({ label = 'Account' }: { label?: string }) {

@@ -22,7 +22,7 @@ export function MobileNav({ shopName, departments, search }: { shopName: string;
             event.preventDefault()
             setOpen(true)
           }}
-          className="grid size-11 place-items-center rounded hover:bg-sunken"
+          className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11"
         >
           <Menu size={22} strokeWidth={1.4} aria-hidden />
         </a>
