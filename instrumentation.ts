@@ -3,8 +3,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startTagClock } = await import('./lib/cache/tag-clock')
   startTagClock()
-  const [{ createLane }, { routes }] = await Promise.all([import('./lib/http/lane'), import('./app/api/v1/_routes')])
-  Object.assign(globalThis, { soukApiLane: createLane(routes) })
+  const [{ createLane }, { routes }, { addressExists }] = await Promise.all([
+    import('./lib/http/lane'),
+    import('./app/api/v1/_routes'),
+    import('./lib/search/address-exists'),
+  ])
+  Object.assign(globalThis, { soukApiLane: createLane(routes), soukAddressExists: addressExists })
   const { env } = await import('./lib/env')
   if (env.SOUK_ROLE !== 'worker' || env.isBuilding) return
   const { startWorker } = await import('./inngest/worker')
