@@ -70,10 +70,6 @@ function errorCodes(definition: EndpointDefinition, method: string): number[] {
   return codes.sort((a, b) => a - b)
 }
 
-const fieldsParameter = {
-  name: 'fields', in: 'query', required: false, schema: { type: 'string', maxLength: 500 }, example: 'id',
-  description: 'Only these fields, separated by commas: of the answer, or of each thing in `data`. Required ones are left out too unless named.',
-}
 const idempotencyParameter = {
   name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 },
   description: 'The same key gives the same answer for 24 hours, so a request can be sent again safely.',
@@ -92,7 +88,6 @@ function parameters(definition: EndpointDefinition, toSchema: (schema: z.ZodType
       list.push({ name, in: place, required: place === 'path' || required.includes(name), ...(description ? { description } : {}), schema: each })
     }
   }
-  if (method === 'GET') list.push(fieldsParameter)
   if (method === 'POST' && !definition.isSecret) list.push(idempotencyParameter)
   if ((method === 'PUT' || method === 'PATCH') && definition.version) list.push(ifMatchParameter)
   return list
@@ -147,8 +142,9 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
   return {
     openapi: '3.1.0',
     info: {
-      title: server.title, version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' },
-      description: 'Prices are integers in minor units. Lists are paged by cursor. Errors are RFC 9457 problems with a stable `code`. Unknown fields are refused.',
+      title: server.title, version: '1.0.0',
+      description: 'Prices are integers in minor units. Lists are paged by cursor. Errors are RFC 9457 problems with a stable `code`. Unknown fields are refused. '
+        + 'Every GET takes `fields=id,title`: then the answer, or each thing in its `data`, holds only these.',
     },
     servers: [{ url: server.url }],
     tags: [...tags].map((name) => ({ name })),
