@@ -1,5 +1,5 @@
 import { type Row, insertRows, type Runner, updateRows } from '../insert-rows'
-import type { Plan } from './plan-batch'
+import type { Plan } from './plan'
 import type { Target } from './state'
 
 /** Rows of one shape for `updateRows`: those that say nothing of a column take it from what stands there. */
