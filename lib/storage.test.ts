@@ -12,7 +12,7 @@ const stores: Record<string, Storage> = { local: localStorage(path.join(folder, 
 
 beforeAll(async () => {
   server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: path.join(folder, 's3'), configureBuckets: [{ name: bucket, configs: [] }] })
-  const { port } = (await server.run()) as unknown as { port: number }
+  const { port } = await server.run()
   stores.s3 = s3Storage({ bucket, region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' } })
 })
 afterAll(async () => {

@@ -13,6 +13,7 @@ import { isOrderToken } from '@/lib/orders/order-token'
 import { recordEvent } from '@/lib/orders/record-event'
 import type { cancelOrderInput } from '@/lib/orders/schema'
 import { executeRefund } from './execute-refund'
+import { TAKEN_ELSEWHERE } from './refund-order'
 
 /**
  * Cancels an order of which nothing was shipped: frees its stock and gives all money back (or drops the authorisation).
@@ -39,12 +40,13 @@ export async function cancelOrder(actor: Actor, input: z.output<typeof cancelOrd
       `UPDATE orders SET status = 'canceled', cancel_reason = $2, canceled_at = now(), version = version + 1, updated_at = now() WHERE id = $1`,
       [order.id, input.reason || (owns ? 'customer' : 'shop')],
     )
-    const { rows: open } = await q.query<{ id: string; left: number }>(
-      `SELECT p.id, (greatest(p.captured_minor, CASE WHEN p.state = 'authorized' THEN p.authorized_minor ELSE 0 END)
+    const { rows: open } = await q.query<{ id: string; left: number; is_ours: boolean }>(
+      `SELECT p.id, p.provider_ref IS NOT NULL AS is_ours, (greatest(p.captured_minor, CASE WHEN p.state = 'authorized' THEN p.authorized_minor ELSE 0 END)
          - coalesce((SELECT sum(r.amount_minor) FROM refunds r WHERE r.payment_id = p.id AND r.state <> 'failed'), 0))::int AS left
        FROM payments p WHERE p.order_id = $1 AND p.state IN ('captured', 'authorized') FOR UPDATE`,
       [order.id],
     )
+    if (open.some((each) => each.left > 0 && !each.is_ours)) throw new AppError('conflict', TAKEN_ELSEWHERE)
     const ids: string[] = []
     for (const payment of open.filter((each) => each.left > 0)) {
       const refundId = newId('ref')

@@ -17,6 +17,9 @@ import type { refundOrderInput } from '@/lib/orders/schema'
 import { executeRefund } from './execute-refund'
 
 type Line = { id: string; title: string; variant_id: string | null; quantity: number; shipped_quantity: number; canceled_quantity: number; refunded_quantity: number; returned_quantity: number; total_minor: number }
+/** Imported orders carry payments that no gateway of ours knows. */
+export const TAKEN_ELSEWHERE = 'This payment was taken before the shop moved here. Give the money back where it was taken.'
+
 type RefundLine = { orderLineId: string; quantity: number; amountMinor: number }
 
 /** What `quantity` more pieces of a line are worth, so that all pieces together are exactly the line's total. */
@@ -69,14 +72,16 @@ async function decide(q: PoolClient, actor: Actor, input: z.output<typeof refund
 }
 
 async function pickPayment(q: PoolClient, orderId: string, amountMinor: number, currency: string): Promise<string> {
-  const { rows } = await q.query<{ id: string; left: number }>(
-    `SELECT p.id, (p.captured_minor - coalesce((SELECT sum(r.amount_minor) FROM refunds r WHERE r.payment_id = p.id AND r.state <> 'failed'), 0))::int AS left
+  const { rows } = await q.query<{ id: string; left: number; is_ours: boolean }>(
+    `SELECT p.id, p.provider_ref IS NOT NULL AS is_ours, (p.captured_minor - coalesce((SELECT sum(r.amount_minor) FROM refunds r WHERE r.payment_id = p.id AND r.state <> 'failed'), 0))::int AS left
      FROM payments p WHERE p.order_id = $1 AND p.state = 'captured' ORDER BY p.created_at FOR UPDATE`,
     [orderId],
   )
-  const fit = rows.find((row) => row.left >= amountMinor)
+  const ours = rows.filter((row) => row.is_ours)
+  if (rows.length > 0 && ours.length === 0) throw new AppError('conflict', TAKEN_ELSEWHERE)
+  const fit = ours.find((row) => row.left >= amountMinor)
   if (fit) return fit.id
-  const left = rows.reduce((most, row) => Math.max(most, row.left), 0)
+  const left = ours.reduce((most, row) => Math.max(most, row.left), 0)
   throw new AppError('invalid_input', `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.`, {
     errors: [{ pointer: '/extraMinor', code: 'too_big', message: `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.` }],
   })
