@@ -6,7 +6,7 @@ import { newAccount, PASSWORD } from '@/tests/factories/accounts'
 import { pay } from '@/tests/factories/buying'
 import { type Listed, listProductsForSale } from '@/tests/factories/catalogue'
 import { germany, openShop } from '@/tests/factories/shop'
-import { call, newKey, type Reply } from './call'
+import { call, type Loose, newKey, type Reply } from './call'
 
 let gateway: Gateway
 let goods: Listed[]
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.stop())
 
-async function ok(reply: Promise<Reply>, status = 200): Promise<any> {
+async function ok(reply: Promise<Reply>, status = 200): Promise<Loose> {
   const { status: given, body } = await reply
   expect(given, JSON.stringify(body)).toBe(status)
   return body
@@ -37,7 +37,7 @@ test('a list is paged to its end, each product once', async () => {
   const seen: string[] = []
   let cursor: string | null = ''
   do {
-    const page: any = await ok(call('GET', `/products?limit=2&sort=price${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`))
+    const page: Loose = await ok(call('GET', `/products?limit=2&sort=price${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`))
     seen.push(...page.data.map((product: { id: string }) => product.id))
     cursor = page.nextCursor
   } while (cursor)
@@ -118,7 +118,7 @@ test('staff make a product, price it, stock it, sell it and take it back', async
   await ok(call('PATCH', `/products/${draft.id}`, { key, body: { title: 'Odd' }, headers: { 'if-match': 'W/"abc"' } }), 400)
 
   const { id: _id, version, updatedAt: _at, media: _media, variants, ...rest } = sold.body
-  const whole = { ...rest, version, title: 'Oak Stool, low', media: [], variants: variants.map(({ stock: _stock, ...each }: any) => each) }
+  const whole = { ...rest, version, title: 'Oak Stool, low', media: [], variants: variants.map(({ stock: _stock, ...each }: Loose) => each) }
   expect(await ok(call('PUT', `/products/${draft.id}/editable`, { key, body: whole }))).toMatchObject({ title: 'Oak Stool, low', version: version + 1 })
   await ok(call('DELETE', `/products/${draft.id}`, { key }), 204)
   await ok(call('GET', '/products/oak-stool'), 404)

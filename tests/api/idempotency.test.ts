@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { AppError } from '@/lib/errors'
+import type { AppError } from '@/lib/errors'
 import { runOnce } from '@/lib/http/idempotency'
 import { createVariant, openShop } from '@/tests/factories/shop'
 import { newAccount, PASSWORD } from '@/tests/factories/accounts'
