@@ -3,7 +3,13 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import { readDemo } from './shop'
 
 type Money = { amountMinor: number; currency: string }
-type Variant = { id: string; available: number | null; price: Money }
+type Variant = { id: string; available: number | null; price: Money; options: Record<string, string> }
+type Product = {
+  id: string
+  title: string
+  variants: Variant[]
+  options: { key: string; values: { key: string; label: string }[] }[]
+}
 type Order = { id: string; number: number; total: Money; lines: { id: string; title: string }[] }
 
 /** The header that the printed curl sends. */
@@ -26,7 +32,7 @@ async function send<T>(request: APIRequestContext, method: 'post' | 'patch', pat
 
 /** A product as the API tells it. */
 export const readProduct = (request: APIRequestContext, slug: string) =>
-  read<{ id: string; title: string; variants: Variant[] }>(request, `/api/v1/products/${slug}`)
+  read<Product>(request, `/api/v1/products/${slug}`)
 
 /** Buys pieces of a product as a guest, by the API alone; returns the placed order and its secret link. */
 export async function buyByApi(request: APIRequestContext, want: { slug: string; quantity: number; email: string }) {
@@ -49,6 +55,7 @@ export async function buyByApi(request: APIRequestContext, want: { slug: string;
   const paid = await request.post(`/api/payment-simulator/payment_intents/${placed.providerRef}/confirm`, {
     form: {
       client_secret: placed.clientSecret,
+      return_url: 'http://localhost/checkout/return',
       'payment_method_data[type]': 'card',
       'payment_method_data[card][number]': '4242424242424242',
       'payment_method_data[card][exp_month]': '12',
