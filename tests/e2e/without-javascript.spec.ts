@@ -14,7 +14,7 @@ test('browse, filter, search, put into the cart and change the number without Ja
     .filter({ hasText: /^\d+ products?$/ })
     .first()
   const before = await total.textContent()
-  if (isMobile) await page.getByRole('checkbox', { name: 'Show filters' }).check({ force: true })
+  if (isMobile) await page.getByText('Filter', { exact: true }).click()
   await page
     .getByRole('complementary', { name: 'Filters' })
     .getByRole('link', { name: /^Stoneware/ })
