@@ -55,7 +55,7 @@ const CART = `SELECT c.id, c.status, c.customer_id, c.version, c.currency, c.ema
           FROM product_media m JOIN media_assets a ON a.id = m.media_id WHERE m.product_id = p.id ORDER BY m.position LIMIT 1)))
      ORDER BY l.created_at, l.id)
    FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
-   LEFT JOIN current_prices pr ON pr.variant_id = v.id AND pr.currency = c.currency
+   LEFT JOIN LATERAL (SELECT amount_minor, compare_at_minor FROM current_prices cp WHERE cp.variant_id = v.id AND cp.currency = c.currency) pr ON true
    WHERE l.cart_id = c.id) AS lines
   FROM carts c WHERE c.id = $1`
 

@@ -48,7 +48,7 @@ async function buy(origin: string, variantId: string): Promise<void> {
     'payment_method_data[card][exp_year]': '2034',
     'payment_method_data[card][cvc]': '123',
   })
-  const confirmed = await fetch(`${origin}/api/payment-simulator/v1/payment_intents/${order.providerRef}/confirm`, {
+  const confirmed = await fetch(`${origin}/api/payment-simulator/payment_intents/${order.providerRef}/confirm`, {
     method: 'POST',
     body: form,
   })
