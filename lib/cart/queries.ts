@@ -42,6 +42,7 @@ type CartRow = {
   lines: LineRow[] | null
 }
 
+// OFFSET 0 keeps PostgreSQL from pricing the whole catalogue before it joins the few lines of a cart.
 const CART = `SELECT c.id, c.status, c.customer_id, c.version, c.currency, c.email, c.note, c.gift_message, c.shipping_address, c.billing_address, c.shipping_method_id,
   (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'variantId', v.id, 'productId', p.id, 'slug', p.slug, 'sku', v.sku, 'title', p.title,
      'variantTitle', v.title, 'quantity', l.quantity, 'saved', l.is_saved_for_later, 'unit', pr.amount_minor, 'compareAt', pr.compare_at_minor,
@@ -55,7 +56,7 @@ const CART = `SELECT c.id, c.status, c.customer_id, c.version, c.currency, c.ema
           FROM product_media m JOIN media_assets a ON a.id = m.media_id WHERE m.product_id = p.id ORDER BY m.position LIMIT 1)))
      ORDER BY l.created_at, l.id)
    FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
-   LEFT JOIN LATERAL (SELECT amount_minor, compare_at_minor FROM current_prices cp WHERE cp.variant_id = v.id AND cp.currency = c.currency) pr ON true
+   LEFT JOIN LATERAL (SELECT amount_minor, compare_at_minor FROM current_prices cp WHERE cp.variant_id = v.id AND cp.currency = c.currency OFFSET 0) pr ON true
    WHERE l.cart_id = c.id) AS lines
   FROM carts c WHERE c.id = $1`
 

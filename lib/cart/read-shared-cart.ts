@@ -19,7 +19,7 @@ export async function readSharedCart(text: string): Promise<SharedLine[]> {
     'shared-cart',
     `SELECT v.id AS "variantId", v.sku, p.title, v.title AS "variantTitle", p.slug,
        jsonb_build_object('amountMinor', c.amount_minor, 'currency', c.currency) AS price
-     FROM variants v JOIN products p ON p.id = v.product_id JOIN LATERAL (SELECT amount_minor, currency FROM current_prices cp WHERE cp.variant_id = v.id AND cp.currency = 'EUR') c ON true
+     FROM variants v JOIN products p ON p.id = v.product_id JOIN LATERAL (SELECT amount_minor, currency FROM current_prices cp WHERE cp.variant_id = v.id AND cp.currency = 'EUR' OFFSET 0) c ON true
      WHERE v.sku = ANY ($1::text[]) AND v.is_active AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= now())`,
     [wanted.map((line) => line.sku)],
   )
