@@ -20,6 +20,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
+    // As for the browser journeys: a busy build machine may be late once.
+    retry: process.env.CI ? 1 : 0,
     hookTimeout: 30_000,
     unstubEnvs: true,
     restoreMocks: true,
