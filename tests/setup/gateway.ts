@@ -15,6 +15,8 @@ export type Gateway = Awaited<ReturnType<typeof startGateway>>
 /** Starts the gateway; with `webhooks: false` the shop's door stays shut, as when every webhook is lost. */
 export async function startGateway({ webhooks = true } = {}) {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 8 })
+  // The database goes at the end of the file; a connection that is still idle then must not fail the run.
+  pool.on('error', () => {})
   const answers: number[] = []
   const door = createServer(async (request, response) => {
     let body = ''
