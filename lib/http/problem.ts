@@ -6,10 +6,13 @@ import { log } from '@/lib/log'
 /** PostgreSQL's codes for values that are out of range or malformed; what a schema lets through ends here and not as our failure. */
 const unstorable = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05'])
 
-function isUnstorable(error: unknown): boolean {
+/** PostgreSQL's codes for a full disk, no memory and other ends of its means. */
+const exhausted = new Set(['53000', '53100', '53200', '53400'])
+
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, originalCode, cause } = error as { code?: string; originalCode?: string; cause?: unknown }
-  return unstorable.has(code ?? '') || unstorable.has(originalCode ?? '') || isUnstorable(cause)
+  return codes.has(code ?? '') || codes.has(originalCode ?? '') || hasCode(cause, codes)
 }
 
 /** Turns anything thrown into an AppError; the unknown is logged whole and shown as nothing but its request id. */
@@ -20,7 +23,11 @@ export function toAppError(error: unknown): AppError {
     log.error({ err: error }, 'the database cannot be reached')
     return new AppError('unavailable', 'The shop cannot reach its database right now. Nothing was lost; try again in a moment.', { cause: error })
   }
-  if (isUnstorable(error)) {
+  if (hasCode(error, exhausted)) {
+    log.error({ err: error }, 'the database has no room left')
+    return new AppError('unavailable', 'The shop cannot save anything right now. Nothing was changed; try again in a moment.', { cause: error })
+  }
+  if (hasCode(error, unstorable)) {
     log.warn({ err: error }, 'the database could not read a value')
     return new AppError('bad_request', 'A value in the request is out of range or not of the right form.', { cause: error })
   }

@@ -1,14 +1,14 @@
 // Long-running processes of the shop: started, logged to a file, started again when they crash, ended in order.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { logStream } from './log-file.ts'
 import { dataDir, root } from './paths.ts'
 import { childEnv, type Env, watchParent } from './process.ts'
 
 type Service = { name: string; args: string[]; env: Env; show?: boolean; onGaveUp(error: Error): void }
 export type Running = { name: string; pid(): number | undefined; stop(): Promise<void> }
 
-const logLimit = 20 * 1024 * 1024
 const crashWindowMs = 60_000
 const crashLimit = 3
 const patienceMs = 5_000
@@ -35,7 +35,7 @@ export function supervise(service: Service): Running {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-    const log = openLog(service.name)
+    const log = logStream(logFile(service.name))
     for (const stream of [child.stdout, child.stderr]) {
       stream?.pipe(log, { end: false })
       if (service.show) stream?.pipe(process.stdout, { end: false })
@@ -86,11 +86,4 @@ function endGroup(child: ChildProcess): void {
   } catch {
     // Nothing of the group is left.
   }
-}
-
-function openLog(name: string) {
-  const file = logFile(name)
-  mkdirSync(path.dirname(file), { recursive: true })
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(file, `${file}.1`)
-  return createWriteStream(file, { flags: 'a', mode: 0o600 })
 }
