@@ -47,6 +47,9 @@ export type IdKind =
   | 'code'
   | 'req'
   | 'imp'
+  | 'mver'
+  | 'mrun'
+  | 'malt'
 
 const ulid = monotonicFactory(() => randomBytes(1).readUInt8() / 256)
 

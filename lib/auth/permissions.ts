@@ -2,6 +2,7 @@
 export const permissions = [
   'catalog:read', 'catalog:write', 'inventory:read', 'inventory:write', 'orders:read', 'orders:write', 'payments:write',
   'customers:read', 'customers:write', 'carts:write', 'checkout:write', 'reviews:write', 'marketing:write', 'analytics:read',
+  'models:read', 'models:write',
   'jobs:read', 'jobs:write', 'mail:read', 'staff:read', 'staff:write', 'audit:read', 'settings:write', 'imports:write',
 ] as const
 export type Permission = (typeof permissions)[number]

@@ -15,4 +15,6 @@ export const tags = {
   apiKeys: 'api-keys',
   session: (id: string) => `session:${id}`,
   role: (id: string) => `role:${id}`,
+  /** which version of a model is live or in shadow */
+  model: (name: string) => `model:${name}`,
 } as const

@@ -20,6 +20,9 @@ export const events = {
   'cart/abandoned': z.object({ cartId: z.string() }),
   'review/submitted': z.object({ reviewId: z.string() }),
   'import/requested': z.object({ importId: z.string() }),
+  'model/train.requested': z.object({ model: z.string(), trigger: z.enum(['hand', 'drift', 'first']), requestedBy: z.string().nullable() }),
+  'model/promoted': z.object({ model: z.string(), versionId: z.string() }),
+  'model/alert.raised': z.object({ model: z.string(), alertId: z.string() }),
 } as const
 
 export type EventName = keyof typeof events
