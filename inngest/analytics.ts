@@ -1,6 +1,9 @@
+import { keepMonths } from '@/lib/analytics/keep-months'
+import { recordPurchase } from '@/lib/analytics/record-purchase'
 import { refreshPopularity } from '@/lib/analytics/refresh-popularity'
 import { rollUpSales } from '@/lib/analytics/roll-up'
 import { inngest } from '@/lib/events'
+import { on } from './on'
 
 const daysCountedAgain = 40
 
@@ -19,4 +22,14 @@ const nightly = inngest.createFunction(
   },
 )
 
-export const analyticsJobs = [today, nightly]
+const purchase = inngest.createFunction(
+  { id: 'record-purchase', name: 'Record what was bought as behaviour', triggers: [on('order/paid')], retries: 8 },
+  ({ event, step }) => step.run('record', () => recordPurchase(event.data.orderId)),
+)
+
+const months = inngest.createFunction(
+  { id: 'behaviour-months', name: 'Make room for behaviour, drop old months', triggers: [{ cron: '50 2 * * *' }], singleton: { mode: 'skip' } },
+  ({ step }) => step.run('keep', () => keepMonths()),
+)
+
+export const analyticsJobs = [today, nightly, purchase, months]

@@ -3,14 +3,11 @@ import { systemActor } from '@/lib/auth/actor'
 import { pool } from '@/lib/db'
 import { inngest } from '@/lib/events'
 import { log } from '@/lib/log'
-import { cleanUp, prepareBehaviourMonths } from '@/lib/maintenance/clean-up'
+import { cleanUp } from '@/lib/maintenance/clean-up'
 
 const tidy = inngest.createFunction(
   { id: 'clean-up', name: 'Remove what is outdated', triggers: [{ cron: '40 * * * *' }], singleton: { mode: 'skip' } },
-  async ({ step }) => {
-    await step.run('behaviour-months', () => prepareBehaviourMonths())
-    return step.run('clean-up', () => cleanUp())
-  },
+  ({ step }) => step.run('clean-up', () => cleanUp()),
 )
 
 type Failure = { function_id: string; run_id: string; error?: { name?: string; message?: string }; event?: { name?: string } }

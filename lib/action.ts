@@ -47,7 +47,7 @@ async function perform<S extends z.ZodType, T>(
   run: (actor: Actor, data: z.output<S>) => Promise<T>,
 ): Promise<ActionResult<T>> {
   const requestId = newId('req')
-  return requestContext.run({ requestId }, async () => {
+  return requestContext.run({ requestId, headers: await headers() }, async () => {
     try {
       const actor = await currentActor()
       if (permission) requirePermission(actor, permission)

@@ -47,6 +47,7 @@ export type IdKind =
   | 'code'
   | 'req'
   | 'imp'
+  | 'vis'
   | 'mver'
   | 'mrun'
   | 'malt'

@@ -44,7 +44,13 @@ function create() {
       this.set({ state: 'waiting' }, pool.waitingCount)
     },
   })
-  return { registry, requests }
+  const behaviour = new Counter({
+    name: 'souk_behaviour_events_total',
+    help: 'Behaviour events by what became of them: written, ignored (unknown product, seen before) or dropped (no room, no database)',
+    labelNames: ['outcome'],
+    registers,
+  })
+  return { registry, requests, behaviour }
 }
 
 const holder = globalThis as typeof globalThis & { soukMetrics?: ReturnType<typeof create> }
@@ -56,4 +62,9 @@ export const registry = metrics.registry
 /** Notes one answered API request. */
 export function observeRequest(operation: string, method: string, status: number, seconds: number): void {
   metrics.requests.observe({ operation, method, status: String(status) }, seconds)
+}
+
+/** Notes what became of behaviour events. */
+export function countBehaviour(outcome: 'written' | 'ignored' | 'dropped', events: number): void {
+  if (events > 0) metrics.behaviour.inc({ outcome }, events)
 }

@@ -21,8 +21,10 @@ const server = http.createServer((request, response) => {
 server.keepAliveTimeout = 65_000
 server.listen(port, hostname, () => console.log(`listening on http://${hostname}:${port}`))
 
+// What was gathered in memory is written before the process goes.
+const leave = () => Promise.resolve(globalThis.soukBeforeExit?.()).finally(() => process.exit(0))
 const stop = () => {
-  server.close(() => process.exit(0))
+  server.close(leave)
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 4_000).unref()
 }

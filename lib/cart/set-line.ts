@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { sqlTransaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { signal } from '@/lib/signals'
 import { availableSql } from './available-sql'
 import { lockCart, touchCart } from './open-cart'
 import { getCartOrThrow } from './queries'
@@ -10,10 +11,10 @@ import type { Cart, setLineInput } from './schema'
 
 /** Sets quantity (0 removes) or "saved for later" of a line. Throws `out_of_stock` with the number left. */
 export async function setLine(actor: Actor, cartId: string, lineId: string, input: z.infer<typeof setLineInput>): Promise<Cart> {
-  await sqlTransaction(async (q) => {
+  const changed = await sqlTransaction(async (q) => {
     await lockCart(q, actor, cartId)
-    const { rows } = await q.query<{ title: string; quantity: number; available: number | null }>(
-      `SELECT p.title, l.quantity, ${availableSql('$2')} AS available
+    const { rows } = await q.query<{ product_id: string; variant_id: string; title: string; quantity: number; available: number | null }>(
+      `SELECT p.id AS product_id, v.id AS variant_id, p.title, l.quantity, ${availableSql('$2')} AS available
        FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id WHERE l.id = $1 AND l.cart_id = $2`,
       [lineId, cartId],
     )
@@ -33,6 +34,8 @@ export async function setLine(actor: Actor, cartId: string, lineId: string, inpu
       )
     }
     await touchCart(q, cartId)
+    return { productId: line.product_id, variantId: line.variant_id, change: (quantity ?? line.quantity) - line.quantity }
   })
+  if (changed.change !== 0) signal('cart/line.changed', { cartId, ...changed, actor })
   return getCartOrThrow(cartId)
 }

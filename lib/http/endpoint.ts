@@ -53,6 +53,8 @@ export type EndpointDefinition<P = unknown, Q = unknown, B = unknown, R extends 
   rateLimit?: RateKind
   /** largest body in bytes, 100 KB unless said */
   maxBody?: number
+  /** JSON sent as `text/plain` is taken too: what `navigator.sendBeacon` sends for a string */
+  takesPlainText?: boolean
   run(context: EndpointContext<P, Q, B>): Promise<z.input<R>>
 }
 
@@ -109,7 +111,7 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
       const query = parseInput(definition.query ?? noQuery, isRead || fields === undefined ? rest : { ...rest, fields }, 'The query')
       const wanted = isRead ? parseInput(fieldList, fields, 'The query') : undefined
       const text = isRead ? '' : await readBody(definition.maxBody ?? 100 * 1024)
-      const body = definition.body ? parseInput(definition.body, parseJson(text, request.headers.get('content-type')), 'The body') : undefined
+      const body = definition.body ? parseInput(definition.body, parseJson(text, request.headers.get('content-type'), definition.takesPlainText), 'The body') : undefined
       const ifMatch = definition.version && parseIfMatch(request.headers.get('if-match'))
 
       const answer = async (): Promise<Answer> => {
@@ -138,7 +140,7 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
     const given = request.headers.get('x-request-id')
     const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : newId('req')
     const started = performance.now()
-    const response = await requestContext.run({ requestId }, () => perform(request, params, readBody, requestId))
+    const response = await requestContext.run({ requestId, headers: request.headers }, () => perform(request, params, readBody, requestId))
     observeRequest(definition.operation, request.method, response.status, (performance.now() - started) / 1000)
     return response
   }

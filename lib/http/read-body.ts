@@ -24,10 +24,11 @@ export async function readText(request: Request, limit: number): Promise<string>
 
 const suspicious = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i
 
-/** Parses a JSON body; throws `unsupported_media_type` or `bad_request` with what to do. */
-export function parseJson(text: string, contentType: string | null): unknown {
+/** Parses a JSON body; throws `unsupported_media_type` or `bad_request` with what to do. Beacons may call it plain text. */
+export function parseJson(text: string, contentType: string | null, takesPlainText = false): unknown {
   if (text === '') return {}
-  if (!/^application\/([\w.+-]*\+)?json\b/i.test(contentType ?? '')) {
+  const isPlain = takesPlainText && /^text\/plain\b/i.test(contentType ?? '')
+  if (!isPlain && !/^application\/([\w.+-]*\+)?json\b/i.test(contentType ?? '')) {
     throw new AppError('unsupported_media_type', 'Send the body as application/json.')
   }
   let value: unknown

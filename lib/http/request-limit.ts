@@ -6,6 +6,8 @@ const rateLimits = {
   read: { limit: 600, windowS: 60 },
   write: { limit: 120, windowS: 60 },
   auth: { limit: 10, windowS: 60 },
+  /** what browsers tell by themselves, several behind one address */
+  beacon: { limit: 600, windowS: 60 },
   /** requests with credentials that are not good */
   denied: { limit: 60, windowS: 60 },
 } satisfies Record<string, RateLimit>

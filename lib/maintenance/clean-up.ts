@@ -29,8 +29,3 @@ export async function cleanUp(): Promise<CleanUp> {
   }
   return removed
 }
-
-/** Makes room for the behaviour events of the next three months; safe to repeat. */
-export async function prepareBehaviourMonths(): Promise<void> {
-  await pool.query(`SELECT ensure_behaviour_partitions(now()::date, (now() + interval '3 months')::date)`)
-}

@@ -15,6 +15,7 @@ import * as cartsIdLinesLineId from './carts/[id]/lines/[lineId]/route'
 import * as cartsIdShippingMethods from './carts/[id]/shipping-methods/route'
 import * as categories from './categories/route'
 import * as categoriesId from './categories/[id]/route'
+import * as events from './events/route'
 import * as me from './me/route'
 import * as orders from './orders/route'
 import * as ordersId from './orders/[id]/route'
@@ -54,6 +55,7 @@ export const routes: RouteList = {
   '/api/v1/carts/{id}/shipping-methods': cartsIdShippingMethods,
   '/api/v1/categories': categories,
   '/api/v1/categories/{id}': categoriesId,
+  '/api/v1/events': events,
   '/api/v1/me': me,
   '/api/v1/orders': orders,
   '/api/v1/orders/{id}': ordersId,
