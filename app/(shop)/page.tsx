@@ -21,7 +21,7 @@ export default async function HomePage() {
   return (
     <>
       {shopData(env.SOUK_URL, env.SHOP_NAME).map((data) => <JsonLd key={String(data['@type'])} data={data} />)}
-      <HomeHero picture={hero} href={first ? `/categories/${first.path}` : '/search'} />
+      <HomeHero picture={hero} href={first ? `/categories/${first.path}` : '/search'} shop={env.SHOP_NAME} bestsellers={bestsellers} />
       <div className="flex flex-col gap-16 pt-14 lg:gap-28 lg:pt-24">
         <DepartmentTiles departments={departments} />
         <ProductRail id="bestsellers" title="Bestsellers" products={bestsellers} />

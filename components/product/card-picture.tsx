@@ -1,15 +1,16 @@
 'use client'
 
 import { useState } from 'react'
-import { gridSizes, Picture, PicturePlaceholder } from '@/components/ui/picture'
+import { gridSizes, Picture } from '@/components/ui/picture'
 import type { ProductCard } from '@/lib/catalog/schema'
+import { TitleCover } from './title-cover'
 
-type CardPictureProps = { product: Pick<ProductCard, 'image' | 'secondImage'>; sizes?: string; priority?: boolean }
+type CardPictureProps = { product: Pick<ProductCard, 'title' | 'image' | 'secondImage'>; sizes?: string; priority?: boolean }
 
 /** The picture of a card; the second one is asked for when a pointer comes near and laid over the first. */
-export function CardPicture({ product: { image, secondImage }, sizes = gridSizes, priority }: CardPictureProps) {
+export function CardPicture({ product: { title, image, secondImage }, sizes = gridSizes, priority }: CardPictureProps) {
   const [near, setNear] = useState(false)
-  if (!image) return <PicturePlaceholder ratio="1 / 1" className="rounded" />
+  if (!image) return <TitleCover title={title} className="rounded" />
   const { key: storageKey, ...rest } = image
   return (
     <span className="relative block overflow-hidden rounded" onPointerEnter={(event) => event.pointerType === 'mouse' && setNear(true)}>

@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { cn } from '@/components/ui/cn'
-import { mediaUrl, Picture, PicturePlaceholder } from '@/components/ui/picture'
+import { mediaUrl, Picture } from '@/components/ui/picture'
 import type { Image } from '@/lib/catalog/schema'
 import { useProductChoice } from './product-choice'
+import { TitleCover } from './title-cover'
 
 const mainSizes = '(min-width: 64rem) 52vw, 100vw'
 
@@ -21,7 +22,7 @@ export function Gallery({ images }: { images: readonly Image[] }) {
   }
   useEffect(() => show(wanted, 'instant'), [wanted])
 
-  if (images.length === 0) return <PicturePlaceholder ratio="1 / 1" className="rounded" />
+  if (images.length === 0) return <TitleCover title={product.title} className="rounded" />
   return (
     <div className="lg:sticky lg:top-[calc(var(--header-height)+1.5rem)]">
       <ul

@@ -1,3 +1,4 @@
+import { TitleCover } from '@/components/product/title-cover'
 import { IntentLink } from '@/components/shop/intent-link'
 import { Picture } from '@/components/ui/picture'
 import type { CategoryNode } from '@/lib/catalog/schema'
@@ -27,7 +28,7 @@ export function DepartmentTiles({ departments }: { departments: readonly Categor
                   imgClassName="object-[50%_80%] transition-transform duration-500 ease-out group-hover:scale-[1.02]"
                 />
               ) : (
-                <span className="block aspect-4/3 rounded bg-sunken" />
+                <TitleCover title={department.name} className="aspect-4/3 rounded" />
               )}
               <span className="mt-3 flex items-baseline justify-between gap-3">
                 <span className="text-lg decoration-1 underline-offset-4 group-hover:underline">{department.name}</span>

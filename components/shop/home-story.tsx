@@ -1,13 +1,14 @@
 import type { Scene } from '@/components/shop/scene'
 import { Picture } from '@/components/ui/picture'
 
-/** How the shop chooses what it sells, beside its picture. */
+/** How the shop chooses what it sells, beside its picture; nothing where there is no picture. */
 export function HomeStory({ picture }: { picture: Scene | null }) {
+  if (!picture) return null
   return (
     <section aria-labelledby="story" className="shell">
       <div className="grid items-center gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 border-y border-line py-12 lg:grid-cols-2 lg:py-20">
-        {picture && <Picture storageKey={picture.key} blur={picture.blur} alt="" width={1600} height={900} ratio="4 / 3" sizes="(min-width: 64rem) 46vw, 92vw" className="rounded" imgClassName="object-[50%_80%]" />}
-        <div className={picture ? undefined : 'lg:col-span-2'}>
+        <Picture storageKey={picture.key} blur={picture.blur} alt="" width={1600} height={900} ratio="4 / 3" sizes="(min-width: 64rem) 46vw, 92vw" className="rounded" imgClassName="object-[50%_80%]" />
+        <div>
           <h2 id="story" className="max-w-[18ch] font-display text-display-2">Used for a year before it is sold</h2>
           <div className="mt-5 flex max-w-[52ch] flex-col gap-4 text-muted lg:text-lg">
             <p>Everything here has spent time in one of our own kitchens, on a desk or out in the rain. What chipped, stained or wore out went back to its maker with a note, and came here only when it was better.</p>

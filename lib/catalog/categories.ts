@@ -10,10 +10,15 @@ async function loadTree(): Promise<CategoryNode[]> {
   const rows = await queryReplica<Row>(
     'category-tree',
     `SELECT c.id, c.slug, c.path, c.name, c.description, c.parent_id AS "parentId",
-       CASE WHEN a.id IS NULL THEN NULL ELSE jsonb_build_object('key', a.storage_key, 'width', a.width, 'height', a.height, 'alt', a.alt, 'blur', a.blur_data_url) END AS image,
+       CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('key', a.storage_key, 'width', a.width, 'height', a.height, 'alt', a.alt, 'blur', a.blur_data_url) ELSE bestseller.image END AS image,
        coalesce(n.products, 0)::int AS "productCount"
      FROM categories c LEFT JOIN media_assets a ON a.id = c.media_id
      LEFT JOIN (SELECT category_id, count(*) AS products FROM category_listing GROUP BY category_id) n ON n.category_id = c.id
+     LEFT JOIN LATERAL ( -- a department without a picture of its own shows what it sells most
+       SELECT p.card->'image' AS image FROM category_listing l JOIN product_index p ON p.product_id = l.product_id
+       WHERE c.parent_id IS NULL AND c.media_id IS NULL AND l.category_id = c.id AND jsonb_typeof(p.card->'image') = 'object'
+       ORDER BY l.popularity DESC LIMIT 1
+     ) bestseller ON true
      WHERE c.is_visible ORDER BY c.position, c.name`,
   )
   const nodes = new Map(rows.map(({ parentId, ...row }) => [row.id, { ...row, children: [] as CategoryNode[] }]))
