@@ -47,3 +47,16 @@ test('a remembered value is loaded once, also by parallel calls, until its tag c
   await sleep(300)
   expect(await read()).toBe(2)
 })
+
+test('when a lost news channel is back, nothing cached is trusted and changes are heard again', async () => {
+  const before = lastChange(['tag:any'])
+  await other.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = current_database() AND query = 'LISTEN souk_tags' AND pid <> pg_backend_pid()`,
+  )
+  await vi.waitFor(() => expect(lastChange(['tag:any'])).toBeGreaterThan(before), { timeout: 5_000 })
+  const back = lastChange(['product:later'])
+  await sleep(5)
+  await other.query(`SELECT pg_notify('souk_tags', '["product:later"]')`)
+  await vi.waitFor(() => expect(lastChange(['product:later'])).toBeGreaterThan(back))
+})

@@ -48,7 +48,10 @@ export function invalidateEverything(on: SqlRunner | null): Promise<void> {
   return invalidateTags(on, [ALL])
 }
 
-/** Starts listening for changes made by other processes; after a lost connection everything cached is distrusted. */
+/**
+ * Starts listening for changes made by other processes. When a lost connection is back, everything cached is distrusted;
+ * until then it is served as it was, because a shop without its database had better show old pages than none.
+ */
 export function startTagClock(): void {
   if (clock.stop) return
   let client: Client | null = null
@@ -60,13 +63,13 @@ export function startTagClock(): void {
     const next = new Client({ connectionString: env.DATABASE_URL, keepAlive: true })
     client = next
     let lost = false
+    let wasUp = false
     const retry = (error?: Error) => {
       if (lost || stopped) return
       lost = true
-      touch(ALL)
       if (error) log.warn({ err: error }, 'the cache lost its news channel; connecting again')
       next.end().catch(() => {})
-      timer = setTimeout(connect, 1_000)
+      timer = setTimeout(connect, wasUp ? 50 : 1_000)
     }
     next.on('error', retry)
     next.on('end', () => retry())
@@ -76,6 +79,7 @@ export function startTagClock(): void {
     try {
       await next.connect()
       await next.query(`LISTEN ${CHANNEL}`)
+      wasUp = true
       touch(ALL)
     } catch (error) {
       retry(error as Error)

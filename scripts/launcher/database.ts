@@ -5,9 +5,17 @@ import { dataDir } from './paths.ts'
 import { runningServer, startCluster } from './postgres.ts'
 import { readSecrets, writeSecrets } from './secrets.ts'
 
-export type Database = { url: string; note: string; isEmbedded: boolean; stop(): Promise<void> }
+export type Database = {
+  url: string
+  note: string
+  isEmbedded: boolean
+  stop(): Promise<void>
+  /** Starts an embedded server again whenever it is found gone; gives the function that ends the watch. */
+  keepRunning(): () => void
+}
 
 const databaseName = 'souk'
+const watchEveryMs = 1_000
 
 /** A database that accepts connections. Fails with what to do when the configured one cannot be reached. */
 export async function openDatabase(): Promise<Database> {
@@ -23,6 +31,7 @@ export async function openDatabase(): Promise<Database> {
       note: `PostgreSQL ${rows[0]?.server_version} at ${host}`,
       isEmbedded: false,
       async stop() {},
+      keepRunning: () => () => {},
     }
   } catch (error) {
     throw new Error(
@@ -47,16 +56,28 @@ export async function withDatabase<T>(run: (url: string) => Promise<T>): Promise
 
 async function openEmbedded(): Promise<Database> {
   const secrets = readSecrets(dataDir)
-  const cluster = await startCluster({
-    folder: path.join(dataDir, 'postgres'),
-    password: secrets.databasePassword,
-    logFile: path.join(dataDir, 'logs', 'postgres.log'),
-    port: secrets.databasePort,
-  })
+  const folder = path.join(dataDir, 'postgres')
+  const options = { folder, password: secrets.databasePassword, logFile: path.join(dataDir, 'logs', 'postgres.log') }
+  const cluster = await startCluster({ ...options, port: secrets.databasePort })
   if (cluster.port !== secrets.databasePort) writeSecrets(dataDir, { ...secrets, databasePort: cluster.port })
   await createDatabase(cluster.url('postgres'))
   const note = `PostgreSQL on port ${cluster.port}${cluster.isAdopted ? ', found running' : ''}`
-  return { url: cluster.url(databaseName), note, isEmbedded: true, stop: cluster.stop }
+  return {
+    url: cluster.url(databaseName),
+    note,
+    isEmbedded: true,
+    stop: cluster.stop,
+    keepRunning() {
+      const timer = setInterval(() => {
+        if (runningServer(folder)) return
+        console.log('  ! PostgreSQL stopped; starting it again.')
+        // Refused while the processes of the dead server still end: the next tick tries again.
+        startCluster({ ...options, port: cluster.port }).catch((error: Error) => console.log(`  ! ${error.message}`))
+      }, watchEveryMs)
+      timer.unref()
+      return () => clearInterval(timer)
+    },
+  }
 }
 
 async function createDatabase(adminUrl: string): Promise<void> {

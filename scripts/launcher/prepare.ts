@@ -21,6 +21,7 @@ export async function prepareShop(options: { needsPorts: boolean }): Promise<{ d
   await step('database', async () => {
     database = await openDatabase()
     onStop('the database', () => database.stop())
+    if (options.needsPorts) onStop('the watch over the database', database.keepRunning())
     return { note: database.note }
   })
   await step('migrations', async (progress) => {
