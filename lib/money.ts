@@ -44,13 +44,6 @@ export function parseDecimal(text: string, currency: string): number | null {
   return match[1] ? -minor : minor
 }
 
-/** The sum; throws when the currencies differ, because that is always a mistake in the code. */
-export function addMoney(...amounts: [Money, ...Money[]]): Money {
-  const [first] = amounts
-  if (amounts.some((money) => money.currency !== first.currency)) throw new Error('Amounts of different currencies cannot be added.')
-  return { amountMinor: amounts.reduce((sum, money) => sum + money.amountMinor, 0), currency: first.currency }
-}
-
 /** `amount × ppm / 1 000 000`, rounded half away from zero: the rounding rule for taxes and percentages. */
 export function ratio(amountMinor: number, ppm: number): number {
   const exact = BigInt(Math.abs(amountMinor)) * BigInt(ppm)

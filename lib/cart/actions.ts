@@ -71,11 +71,6 @@ export async function setLineAction(input: unknown): Promise<ActionResult<Cart>>
   return change(input)
 }
 
-/** Takes the line `{ lineId }` out of the shopper's cart and returns the cart. */
-export async function removeLineAction(input: { lineId: string }): Promise<ActionResult<Cart>> {
-  return change({ lineId: input.lineId, quantity: 0 })
-}
-
 /** Keeps `{ note, giftMessage }` with the shopper's cart and returns the cart. */
 export async function saveNotesAction(input: unknown): Promise<ActionResult<Cart>> {
   return annotate(input)
