@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/layout/skip-link'
+import { openGraph } from '@/components/shop/open-graph'
 import { QueryProvider } from '@/components/shop/query-provider'
 import { themeScript } from '@/components/ui/theme-script'
 import { Toaster } from '@/components/ui/toast'
@@ -18,7 +19,7 @@ export function generateMetadata(): Metadata {
       icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }, { url: '/favicon.ico', sizes: '32x32' }],
       apple: '/icons/apple-touch-icon.png',
     },
-    openGraph: { siteName: env.SHOP_NAME, type: 'website', locale: 'en' },
+    openGraph: openGraph(),
     formatDetection: { telephone: false, address: false, email: false },
   }
 }

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { CategoryHeader } from '@/components/shop/category-header'
 import { JsonLd } from '@/components/shop/json-ld'
 import { NothingMatches } from '@/components/shop/nothing-matches'
+import { openGraph } from '@/components/shop/open-graph'
 import { breadcrumbData } from '@/components/shop/structured-data'
 import { listSource } from '@/components/search/list-source'
 import { ProductList } from '@/components/search/product-list'
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: category.description || undefined,
     alternates: { canonical: `/categories/${path}` },
     ...(isFiltered(state) || state.sort || state.cursor ? { robots: { index: false, follow: true } } : {}),
-    openGraph: { title: category.name, description: category.description, url: `/categories/${path}`, ...(category.image ? { images: [`/media/${category.image.key}?w=1200&f=jpg`] } : {}) },
+    openGraph: openGraph({ title: category.name, description: category.description, url: `/categories/${path}`, ...(category.image ? { images: [`/media/${category.image.key}?w=1200&f=jpg`] } : {}) }),
   }
 }
 

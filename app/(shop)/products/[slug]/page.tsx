@@ -14,6 +14,7 @@ import { VariantPicker } from '@/components/product/variant-picker'
 import { VariantPrice } from '@/components/product/variant-price'
 import { forChoice, productTrail } from '@/components/product/prepare'
 import { JsonLd } from '@/components/shop/json-ld'
+import { openGraph } from '@/components/shop/open-graph'
 import { breadcrumbData, productData } from '@/components/shop/structured-data'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { mediaUrl } from '@/components/ui/media-url'
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: product.title,
     description,
     alternates: { canonical: `/products/${product.slug}` },
-    openGraph: { title: product.title, description, url: `/products/${product.slug}`, images },
+    openGraph: openGraph({ title: product.title, description, url: `/products/${product.slug}`, images }),
   }
 }
 
