@@ -3,21 +3,21 @@ import type { ReactNode } from 'react'
 import { buttonClass } from './button'
 import { cn } from './cn'
 
-/** Earlier and later pages of a list that is read by cursor; a missing direction is shown as unavailable. */
-export function Pagination({ previousHref, nextHref, summary, label = 'Pages', className }: { previousHref?: string; nextHref?: string; summary?: ReactNode; label?: string; className?: string }) {
-  if (!previousHref && !nextHref && !summary) return null
+/** The next page of a list that is read by cursor, and its beginning; what is missing is shown as unavailable. */
+export function Pagination({ firstHref, nextHref, summary, label = 'Pages', className }: { firstHref?: string; nextHref?: string; summary?: ReactNode; label?: string; className?: string }) {
+  if (!firstHref && !nextHref && !summary) return null
   return (
     <nav aria-label={label} className={cn('flex flex-wrap items-center justify-between gap-4', className)}>
       <p className="tabular text-sm text-muted">{summary}</p>
       <div className="flex gap-2">
-        <Step href={previousHref} rel="prev">Previous</Step>
+        <Step href={firstHref} rel="first">First page</Step>
         <Step href={nextHref} rel="next">Next</Step>
       </div>
     </nav>
   )
 }
 
-function Step({ href, rel, children }: { href?: string; rel: 'prev' | 'next'; children: ReactNode }) {
+function Step({ href, rel, children }: { href?: string; rel: 'first' | 'next'; children: ReactNode }) {
   const look = buttonClass({ variant: 'secondary', size: 'sm' })
   return href ? <Link href={href} rel={rel} prefetch={false} className={look}>{children}</Link> : <span aria-disabled="true" className={look}>{children}</span>
 }

@@ -48,7 +48,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
           ))}
         </ul>
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
     </>
   )
 }

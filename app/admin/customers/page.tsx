@@ -40,7 +40,7 @@ export default async function CustomersPage({ searchParams }: { searchParams: Se
           ]}
         />
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
     </>
   )
 }

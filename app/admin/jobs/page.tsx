@@ -54,7 +54,7 @@ export default async function JobsPage({ searchParams }: { searchParams: SearchP
             }))}
           />
         </Panel>
-        <Pagination previousHref={cursor ? listHref(path, params) : undefined} nextHref={next && listHref(path, { ...params, cursor: next })} />
+        <Pagination firstHref={cursor ? listHref(path, params) : undefined} nextHref={next && listHref(path, { ...params, cursor: next })} />
         <Panel title="What there is" padded={false}>
           <FunctionTable
             functions={functions.map((each) => ({

@@ -39,7 +39,7 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
           ]}
         />
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, { state }) : undefined} nextHref={nextHref(path, { state }, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, { state }) : undefined} nextHref={nextHref(path, { state }, nextCursor)} />
     </>
   )
 }

@@ -33,7 +33,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
         />
         <OrderTable orders={data} empty="No order fits" />
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
     </>
   )
 }

@@ -42,7 +42,7 @@ export default async function ProductsPage({ searchParams }: { searchParams: Sea
         />
         <ProductList products={data} mayWrite={mayWrite} />
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
     </>
   )
 }

@@ -30,7 +30,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Sear
           <ul className="divide-y divide-line">{data.map((review) => <ReviewCard key={`${review.id}-${review.status}`} review={review} />)}</ul>
         )}
       </Panel>
-      <Pagination className="mt-4" previousHref={cursor ? listHref(path, { status }) : undefined} nextHref={nextHref(path, { status }, nextCursor)} />
+      <Pagination className="mt-4" firstHref={cursor ? listHref(path, { status }) : undefined} nextHref={nextHref(path, { status }, nextCursor)} />
     </>
   )
 }

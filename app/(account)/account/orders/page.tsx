@@ -26,7 +26,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
         <div className="mt-8">
           <Pagination
             label="Orders"
-            previousHref={cursor ? '/account/orders' : undefined}
+            firstHref={cursor ? '/account/orders' : undefined}
             nextHref={page.nextCursor ? `/account/orders?cursor=${encodeURIComponent(page.nextCursor)}` : undefined}
           />
         </div>
