@@ -169,6 +169,10 @@ export type SearchIndex = {
   remove(id: string): boolean
   /** Ids of all products, in order of ordinal. */
   ids(): string[]
+  /** A number of a product by its ordinal; NaN when it has none. */
+  numberOf(ordinal: number, name: string): number
+  /** The facets of a product by its ordinal. */
+  facetsOf(ordinal: number): string[]
   /** Replaces what shoppers asked, for suggestions. */
   setQueries(queries: Iterable<readonly [query: string, count: number]>): void
   /** Replaces the synonyms. */

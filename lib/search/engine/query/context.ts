@@ -1,0 +1,73 @@
+import { DeleteIndex } from '../spelling/delete-index'
+import { Speller } from '../spelling/speller'
+import type { Core } from '../store/core'
+import type { Lexicon } from '../store/lexicon'
+import { Matcher } from './matcher'
+import type { QueryBook } from './query-book'
+import { Scorer } from './scorer'
+import { SynonymTable } from './synonyms'
+
+/** Whether a word may be misspelt or meant by a misspelling. */
+export const isSpellable = (lexicon: Lexicon, id: number): boolean => lexicon.isPlain(id) && lexicon.word(id).length > 2
+
+/** The symmetric-delete index of a catalogue's own words. */
+export function deleteIndexOf(lexicon: Lexicon): DeleteIndex {
+  return DeleteIndex.build((visit) => {
+    for (let id = 0; id < lexicon.length; id++) {
+      if (isSpellable(lexicon, id) && (lexicon.uses.data[id] as number) > 0) visit(lexicon.word(id), id)
+    }
+  })
+}
+
+/** One index with everything a query needs, kept from query to query. */
+export class Context {
+  readonly scorer: Scorer
+  readonly matcher: Matcher
+  readonly speller: Speller
+  synonyms: SynonymTable
+  private popularityScale = { change: -1, scale: 0 }
+
+  constructor(
+    readonly core: Core,
+    readonly deletes: DeleteIndex,
+    public book: QueryBook,
+  ) {
+    const { lexicon } = core
+    this.scorer = new Scorer(core)
+    this.matcher = new Matcher(core, this.scorer)
+    this.synonyms = new SynonymTable(core.settings.synonyms, core.settings.language)
+    this.speller = new Speller(
+      {
+        word: (id) => lexicon.word(id),
+        sizeOf: (id) => lexicon.sizeOf(id),
+        uses: (id) => lexicon.uses.data[id] as number,
+      },
+      deletes,
+    )
+  }
+
+  popularityOf(ordinal: number): number {
+    const value = this.core.documents.numbers.get(this.core.settings.popularity)?.data[ordinal]
+    return value !== undefined && Number.isFinite(value) ? value : 0
+  }
+
+  /** Popularity between 0 and 1, by orders of magnitude. */
+  standing(ordinal: number): number {
+    const { core, popularityScale: known } = this
+    if (known.change !== core.change) {
+      let most = 0
+      const data = core.documents.numbers.get(core.settings.popularity)?.data
+      if (data) for (let at = 0; at < core.documents.length; at++) if (core.documents.alive.data[at] === 1 && (data[at] as number) > most) most = data[at] as number
+      this.popularityScale = { change: core.change, scale: most > 0 && Number.isFinite(most) ? 1 / Math.log1p(most) : 0 }
+    }
+    return Math.min(1, Math.log1p(Math.max(0, this.popularityOf(ordinal))) * this.popularityScale.scale)
+  }
+
+  everything(): Uint32Array {
+    const { documents, live } = this.core
+    const ordinals = new Uint32Array(live)
+    let count = 0
+    for (let ordinal = 0; ordinal < documents.length; ordinal++) if (documents.alive.data[ordinal] === 1) ordinals[count++] = ordinal
+    return ordinals
+  }
+}

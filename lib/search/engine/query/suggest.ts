@@ -1,0 +1,142 @@
+import { wordsOf } from '../analysis/words'
+import type { Suggestions } from '../types'
+import type { Context } from './context'
+import { correctReading } from './correct'
+import { findAll } from './ladder'
+import { finishReading, readQuery } from './read-query'
+import type { Reading } from './reading'
+import { topOf } from './top'
+
+/** So many of the best matches tell what words go on with. */
+const MOST_LOOKED_AT = 300
+/** A following word is offered when this many of them have it. */
+const LEAST_FOLLOWERS = 3
+const MOST_COUNTED = 5000
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Existing beginnings one slip away from a typed one, nearest first. */
+function nearBeginnings({ core }: Context, prefix: string): string[] {
+  const found: string[] = []
+  const offer = (text: string) => {
+    if (text !== prefix && !found.includes(text) && core.lexicon.hasPrefix(text)) found.push(text)
+  }
+  // The first letter is seldom wrong, and leaving it alone keeps the list short.
+  for (let at = 1; at < prefix.length; at++) {
+    if (at > 1) offer(prefix.slice(0, at - 1) + prefix.charAt(at) + prefix.charAt(at - 1) + prefix.slice(at + 1))
+    offer(prefix.slice(0, at) + prefix.charAt(at) + prefix.slice(at))
+    offer(prefix.slice(0, at) + prefix.slice(at + 1))
+  }
+  for (let at = 1; at < prefix.length; at++) for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at + 1))
+  for (let at = 1; at <= prefix.length; at++) for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at))
+  return found
+}
+
+/** The most used word with a beginning, weighed over several beginnings. */
+function bestBeginning({ core }: Context, beginnings: readonly string[]): string | null {
+  const usesOf = (beginning: string) => {
+    let uses = 0
+    for (const id of core.lexicon.beginningWith(beginning)) uses += core.lexicon.uses.data[id] as number
+    return uses
+  }
+  let best: { text: string; uses: number } | null = null
+  for (const text of beginnings.slice(0, 12)) {
+    const uses = usesOf(text)
+    if (!best || uses > best.uses) best = { text, uses }
+  }
+  return best?.text ?? null
+}
+
+/** What was typed, made findable: words before the last spelt right, the last one's beginning too. */
+function repaired(context: Context, words: readonly string[]): string[] | null {
+  const { core, speller } = context
+  const isKnown = (word: string) => core.lexicon.find(word) >= 0 || /\d/.test(word)
+  const before = words.slice(0, -1).map((word) => (isKnown(word) ? word : (speller.candidates(word, 1)[0]?.word ?? word)))
+  let last = words.at(-1) ?? ''
+  if (!core.lexicon.hasPrefix(last) && last.length > 2) {
+    const whole = last.length > 4 ? speller.candidates(last, 1)[0] : undefined
+    last = whole && whole.cost < 1.2 ? whole.word : (bestBeginning(context, nearBeginnings(context, last)) ?? whole?.word ?? last)
+  }
+  const fixed = [...before, last]
+  return fixed.join(' ') === words.join(' ') ? null : fixed
+}
+
+/** Ways the last word goes on among the best matches, alone and with the word that follows it, most often first. */
+function endingsOf({ core }: Context, words: readonly string[], matches: readonly number[]): Map<string, number> {
+  const { lexicon, documents } = core
+  const last = words.at(-1) ?? ''
+  const counts = new Map<string, number>()
+  const following = new Map<string, number>()
+  const ids = new Set<number>()
+  for (const id of lexicon.beginningWith(last)) ids.add(id)
+  for (const ordinal of matches) {
+    const reader = documents.reader(ordinal)
+    const title = Array.from({ length: reader.next() }, () => reader.next())
+    const seen = new Set<number>()
+    title.forEach((id, place) => {
+      if (!ids.has(id) || seen.has(id)) return
+      seen.add(id)
+      const word = lexicon.word(id)
+      if (words.slice(0, -1).includes(word)) return
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+      const next = title[place + 1]
+      if (next === undefined || !lexicon.isPlain(next) || words.length > 3) return
+      const follower = lexicon.word(next)
+      if (follower.length > 2 && !core.settings.stopWords.has(follower)) following.set(`${word} ${follower}`, (following.get(`${word} ${follower}`) ?? 0) + 1)
+    })
+  }
+  for (const [text, count] of following) if (count >= LEAST_FOLLOWERS) counts.set(text, count * 0.9)
+  return counts
+}
+
+function categoriesOf({ core }: Context, matches: Uint32Array): Suggestions['categories'] {
+  const { documents } = core
+  const group = documents.groupId('category')
+  if (group === undefined) return []
+  const counts = new Map<number, number>()
+  for (const ordinal of matches.subarray(0, MOST_COUNTED)) {
+    for (const facet of documents.facetsOf(ordinal)) if (documents.groupOf[facet] === group) counts.set(facet, (counts.get(facet) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([facet, count]) => ({ facet: documents.facetNames[facet] as string, count }))
+}
+
+/** What to offer for the beginning of a query. */
+export function runSuggest(context: Context, prefix: string, limit: number): Suggestions {
+  const { core, scorer, matcher, book } = context
+  const typed = wordsOf(prefix.slice(0, 200))
+  if (typed.length === 0) {
+    return { queries: book.beginningWith('', limit).map((query) => ({ ...query, source: 'history' })), documents: [], categories: [], correctedPrefix: null }
+  }
+  const isOpen = !/\s$/.test(prefix)
+  const read = (words: readonly string[]): Reading => readQuery(core, scorer, context.synonyms, words.join(' ') + (isOpen ? '' : ' '), true)
+  let words = typed
+  let reading = read(words)
+  let matches = findAll(context, reading)
+  let correctedPrefix: string | null = null
+  let asked = book.beginningWith(typed.join(' '), limit)
+  if (matches.length === 0) {
+    const fixed = repaired(context, typed)
+    if (fixed) {
+      reading = read(fixed)
+      matches = findAll(context, reading)
+    }
+    if (fixed && matches.length > 0) words = fixed
+    else {
+      const corrected = correctReading(core, scorer, context.speller, finishReading(core, scorer, read(typed)), false)
+      if (corrected) matches = findAll(context, corrected.reading)
+    }
+    correctedPrefix = words === typed ? null : words.join(' ')
+    if (asked.length === 0 && correctedPrefix) asked = book.beginningWith(correctedPrefix, limit)
+  }
+  const keyOf = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.3 * context.standing(ordinal))
+  const best = topOf(matches, matches.length, Math.max(limit, MOST_LOOKED_AT), keyOf)
+  const endings = isOpen && matches.length > 0 ? endingsOf(context, words, best) : new Map<string, number>()
+  const before = words.slice(0, -1).join(' ')
+  const queries: Suggestions['queries'] = asked.map((query) => ({ ...query, source: 'history' }))
+  for (const [ending, count] of [...endings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    if (queries.length >= limit) break
+    const text = before === '' ? ending : `${before} ${ending}`
+    if (!queries.some((query) => query.text === text)) queries.push({ text, source: 'catalogue', count: Math.round(count) })
+  }
+  const documents = best.slice(0, limit).map((ordinal) => ({ id: core.documents.ids.texts.get(ordinal), ordinal, score: keyOf(ordinal) }))
+  return { queries, documents, categories: categoriesOf(context, matches), correctedPrefix }
+}
