@@ -14,6 +14,8 @@ const schema = z.object({
   /** where the worker reaches the web process, when that is not the public address */
   SOUK_INTERNAL_WEB_URL: optional,
   SOUK_DATA_DIR: text.default('.data'),
+  /** a folder with model.onnx and tokenizer.json to embed texts by, instead of the built-in token vectors */
+  SOUK_EMBEDDING_MODEL: optional,
   SHOP_NAME: text.default('Halden & Vale'),
   DATABASE_URL: text.default('postgres://souk:souk@127.0.0.1:5432/souk'),
   DATABASE_REPLICA_URLS: text.default('').transform((list) => list.split(',').filter(Boolean)),
