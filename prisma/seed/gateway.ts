@@ -3,6 +3,7 @@ import Stripe from 'stripe'
 import { newId } from '@/lib/id'
 import { apiVersion } from '@/lib/stripe/api-version'
 import { startSimulator } from '@/lib/stripe/simulator/server'
+import { copyRows } from './copy'
 import type { Row } from './insert'
 
 export type PastPayment = { providerRef: string; orderId: string; paymentId: string; amountMinor: number; email: string; at: Date; refund?: { providerRef: string; amountMinor: number; at: string } }
@@ -35,44 +36,42 @@ async function makePatterns(pool: Pool): Promise<Stored[]> {
   return rows
 }
 
-function fill({ kind, body, hidden }: Stored, payment: PastPayment, ids: Map<string, string>): Row | null {
-  if (kind === 'refund' && !payment.refund) return null
-  let text = JSON.stringify(body)
-  for (const [from, to] of ids) text = text.replaceAll(from, to)
-  const copy = JSON.parse(text) as Record<string, unknown>
-  copy.created = Math.floor((kind === 'refund' && payment.refund ? Date.parse(payment.refund.at) : payment.at.getTime()) / 1000)
-  if (kind === 'payment_intent') {
-    Object.assign(copy, { amount: payment.amountMinor, amount_received: payment.amountMinor, receipt_email: payment.email })
-    copy.metadata = { orderId: payment.orderId, paymentId: payment.paymentId }
-  }
+/** A pattern cut where an id, an amount or a time goes; numbers were marked with their quotes. */
+type Template = { kind: string; parts: string[]; hidden: string }
+const mark = (name: string) => `§${name}§`
+
+function cut({ kind, body, hidden }: Stored, ids: Map<string, string>): Template {
+  const copy: Record<string, unknown> = { ...body, created: mark('#created') }
+  if (kind === 'payment_intent') Object.assign(copy, { amount: mark('#amount'), amount_received: mark('#amount'), receipt_email: mark('email') })
   if (kind === 'charge') {
-    const refunded = payment.refund?.amountMinor ?? 0
-    Object.assign(copy, { amount: payment.amountMinor, amount_captured: payment.amountMinor, amount_refunded: refunded, refunded: refunded === payment.amountMinor, receipt_email: payment.email })
-    copy.metadata = { orderId: payment.orderId, paymentId: payment.paymentId }
+    Object.assign(copy, { amount: mark('#amount'), amount_captured: mark('#amount'), amount_refunded: mark('#refunded'), refunded: mark('#isRefunded'), receipt_email: mark('email') })
   }
-  if (kind === 'refund') copy.amount = payment.refund?.amountMinor
-  return { id: copy.id, kind, body: copy, hidden }
+  if (kind === 'payment_intent' || kind === 'charge') copy.metadata = { orderId: mark('orderId'), paymentId: mark('paymentId') }
+  if (kind === 'refund') copy.amount = mark('#refunded')
+  let text = JSON.stringify(copy)
+  for (const [id, name] of ids) text = text.replaceAll(id, mark(name))
+  return { kind, parts: text.replaceAll(/"§#(\w+)§"/g, '§$1§').split('§'), hidden: JSON.stringify(hidden) }
 }
 
 /** Gives the payment simulator the payments of the past, so that staff can refund demo orders as any other. */
 export async function writeGateway(pool: Pool, payments: readonly PastPayment[]): Promise<void> {
   const patterns = await makePatterns(pool)
-  const idOf = (kind: string) => String(patterns.find((pattern) => pattern.kind === kind)?.body.id)
+  const names: Record<string, string> = { payment_intent: 'pi', charge: 'ch', payment_method: 'pm', refund: 're' }
+  const ids = new Map(patterns.map(({ kind, body }) => [String(body.id), names[kind] ?? kind]))
+  const templates = patterns.map((pattern) => cut(pattern, ids))
   const rows = payments.flatMap((payment): Row[] => {
-    const ids = new Map([
-      [idOf('payment_intent'), payment.providerRef],
-      [idOf('charge'), gatewayId('ch')],
-      [idOf('payment_method'), gatewayId('pm')],
-      [idOf('refund'), payment.refund?.providerRef ?? ''],
-    ])
-    return patterns.map((pattern) => fill(pattern, payment, ids)).filter((row) => row !== null)
+    const refunded = payment.refund?.amountMinor ?? 0
+    const values: Record<string, string | number | boolean> = {
+      pi: payment.providerRef, ch: gatewayId('ch'), pm: gatewayId('pm'), re: payment.refund?.providerRef ?? '', orderId: payment.orderId, paymentId: payment.paymentId,
+      email: payment.email, amount: payment.amountMinor, refunded, isRefunded: refunded === payment.amountMinor,
+    }
+    return templates.flatMap(({ kind, parts, hidden }): Row[] => {
+      if (kind === 'refund' && !payment.refund) return []
+      const created = Math.floor((kind === 'refund' && payment.refund ? Date.parse(payment.refund.at) : payment.at.getTime()) / 1000)
+      // Every second part is the name of a value.
+      const body = parts.map((part, index) => (index % 2 === 0 ? part : part === 'created' ? created : values[part])).join('')
+      return [{ id: values[names[kind] ?? ''], kind, body, hidden }]
+    })
   })
-  for (let start = 0; start < rows.length; start += 2_000) await insertObjects(pool, rows.slice(start, start + 2_000))
-}
-
-async function insertObjects(pool: Pool, rows: Row[]): Promise<void> {
-  await pool.query(
-    'INSERT INTO simulator.objects (id, kind, body, hidden) SELECT id, kind, body, hidden FROM json_to_recordset($1::json) AS o (id text, kind text, body json, hidden json)',
-    [JSON.stringify(rows)],
-  )
+  await copyRows(pool, 'simulator.objects', rows)
 }

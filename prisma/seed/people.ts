@@ -6,6 +6,8 @@ import { hash } from '@node-rs/argon2'
 import { permissions } from '@/lib/auth/permissions'
 import { env } from '@/lib/env'
 import { newId, newSecret } from '@/lib/id'
+import { copyRows } from './copy'
+import type { SimulatedCustomer } from './history/types'
 import { insertRows } from './insert'
 import { between, pick, type Random, randomFrom } from './random'
 
@@ -19,7 +21,7 @@ const places: [country: string, city: string, postalCode: string, street: string
   ['IT', 'Bologna', '40125', 'Via Santo Stefano'], ['BE', 'Gent', '9000', 'Sint-Pietersnieuwstraat'],
 ]
 
-export type SeededCustomer = { id: string; email: string; firstName: string; lastName: string; address: Record<string, string>; loyalty: number }
+export type SeededCustomer = { id: string; email: string; firstName: string; lastName: string; address: Record<string, string> }
 
 const accounts = [
   { role: 'admin', roleKey: 'admin', email: 'admin@halden-vale.example', name: 'Ruth Halden', password: 'birch-lantern-harbour' },
@@ -36,31 +38,29 @@ function addressOf(random: Random, firstName: string, lastName: string): Record<
 }
 
 /** Customers with addresses; the last one is the demo shopper, who can sign in. */
-async function writeCustomers(pool: Pool, count: number): Promise<SeededCustomer[]> {
+async function writeCustomers(pool: Pool, joined: readonly SimulatedCustomer[]): Promise<SeededCustomer[]> {
   const random = randomFrom(7_331)
-  const customers = Array.from({ length: count }, (_, index): SeededCustomer => {
-    const [firstName, lastName] = index === count - 1 ? ['Clara', 'Lindqvist'] : [pick(random, firstNames), pick(random, lastNames)]
-    const email = index === count - 1 ? 'shopper@halden-vale.example' : `${plain(firstName)}.${plain(lastName)}.${index + 1}@mail.example`
-    return { id: newId('cust'), email, firstName, lastName, address: addressOf(random, firstName, lastName), loyalty: random() ** 3 }
+  const customers = joined.map((_, index): SeededCustomer => {
+    const isShopper = index === joined.length - 1
+    const [firstName, lastName] = isShopper ? ['Clara', 'Lindqvist'] : [pick(random, firstNames), pick(random, lastNames)]
+    const email = isShopper ? 'shopper@halden-vale.example' : `${plain(firstName)}.${plain(lastName)}.${index + 1}@mail.example`
+    return { id: newId('cust'), email, firstName, lastName, address: addressOf(random, firstName, lastName) }
   })
-  const joined = () => new Date(Date.now() - between(random, 100, 720) * 86_400_000).toISOString()
-  await insertRows(
+  const joinedAt = joined.map((each) => new Date(each.joinedAt).toISOString())
+  await copyRows(
     pool,
     'customers',
-    customers.map((customer) => {
-      const created_at = joined()
-      return {
-        id: customer.id, email: customer.email, first_name: customer.firstName, last_name: customer.lastName, phone: '', locale: 'en',
-        accepts_marketing: random() < 0.4, metadata: {}, created_at, updated_at: created_at,
-      }
-    }),
+    customers.map((customer, index) => ({
+      id: customer.id, email: customer.email, first_name: customer.firstName, last_name: customer.lastName, phone: '', locale: 'en',
+      accepts_marketing: random() < 0.4, metadata: {}, created_at: joinedAt[index], updated_at: joinedAt[index],
+    })),
   )
-  await insertRows(
+  await copyRows(
     pool,
     'addresses',
-    customers.map(({ id, address }) => ({
+    customers.map(({ id, address }, index) => ({
       id: newId('addr'), customer_id: id, first_name: address.firstName, last_name: address.lastName, company: '', line1: address.line1, line2: '', city: address.city,
-      region: '', postal_code: address.postalCode, country: address.country, phone: '', is_default: true, created_at: new Date().toISOString(),
+      region: '', postal_code: address.postalCode, country: address.country, phone: '', is_default: true, created_at: joinedAt[index],
     })),
   )
   return customers
@@ -98,8 +98,8 @@ export async function writeAccounts(pool: Pool, shopperId: string | null): Promi
 }
 
 /** Customers with addresses, and those who can sign in. */
-export async function writePeople(pool: Pool): Promise<SeededCustomer[]> {
-  const customers = await writeCustomers(pool, 320)
+export async function writePeople(pool: Pool, joined: readonly SimulatedCustomer[]): Promise<SeededCustomer[]> {
+  const customers = await writeCustomers(pool, joined)
   await writeAccounts(pool, customers.at(-1)?.id ?? null)
   return customers
 }

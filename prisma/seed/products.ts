@@ -32,13 +32,19 @@ function stockOf(random: Random, popularity: number, priceMinor: number): number
 
 const dollars = (minor: number) => Math.max(90, Math.round((minor * 1.1) / 50) * 50)
 
-function plan(): SeededProduct[] {
+/** Most things have been there from the beginning, a third came in the last two years. */
+function ageInDays(luck: number): number {
+  return luck < 0.35 ? 3 + Math.floor((luck / 0.35) * 700) : 740 + Math.floor(((luck - 0.35) / 0.65) * 400)
+}
+
+/** Every good with its variants, prices, stock and day of first sale, as the demo shop has them on a day. Ids differ each time. */
+export function planProducts(now: Date): SeededProduct[] {
   const random = randomFrom(20_260)
   return goods.map((good, rank) => ({
     id: newId('prod'),
     good,
     rank,
-    publishedAt: new Date(Date.now() - between(random, 3, 700) * DAY),
+    publishedAt: new Date(now.getTime() - ageInDays(random()) * DAY),
     ratePpm: good.category.startsWith('pantry') ? 70_000 : 190_000,
     variants: combinations(good).map((chosen, position) => {
       const priceMinor = good.priceMinor + chosen.reduce((sum, { value }) => sum + (value.deltaMinor ?? 0), 0)
@@ -140,7 +146,7 @@ function productRows(tables: Tables, product: SeededProduct, taxonomy: Taxonomy)
 
 /** Writes every good with options, variants, prices with their history, stock and its ledger. */
 export async function writeProducts(pool: Pool, taxonomy: Taxonomy): Promise<SeededProduct[]> {
-  const products = plan()
+  const products = planProducts(new Date())
   const tables: Tables = {
     products: [], product_categories: [], product_attribute_values: [], product_options: [], product_option_values: [], variants: [],
     variant_option_values: [], prices: [], price_history: [], stock_levels: [], stock_movements: [],
