@@ -5,7 +5,7 @@
  */
 export function batchCalls(predict: (rows: Float32Array, count: number) => Promise<Float32Array>, columns: number, mostRows = 4_096) {
   type Call = { rows: Float32Array; count: number; resolve: (values: Float32Array) => void; reject: (error: unknown) => void }
-  let waiting: Call[] = []
+  const waiting: Call[] = []
 
   async function run(calls: Call[]): Promise<void> {
     try {

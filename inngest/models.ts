@@ -1,0 +1,94 @@
+import { inngest } from '@/lib/events'
+import { closeAlert, raiseAlert } from '@/lib/ml/monitoring/alerts'
+import { watchModel } from '@/lib/ml/monitoring/watch-model'
+import { cleanMeasures } from '@/lib/ml/monitoring/clean-measures'
+import { describeModels } from '@/lib/ml/registry/describe-models'
+import { requestFirstTrainings } from '@/lib/ml/training/request-training'
+import { evaluateModel, loadData, promoteTrained, registerTrained, trainModel } from '@/lib/ml/training/steps'
+import { closeRun, closeSilentRuns, openRun, type Trigger } from '@/lib/ml/training/training-run'
+import { NotEnoughData, type Training } from '@/lib/ml/training/types'
+import { purchasePropensity } from '@/lib/customers/purchase-propensity'
+
+/** Every model the shop trains by itself. A new one is one line here; see lib/ml/training/README.md. */
+const trainings: readonly Training[] = [purchasePropensity]
+
+/** Trains one model on its schedule and when asked, in steps that a worker can take up where another was killed. */
+export function trainingJob(training: Training) {
+  const { name } = training
+  return inngest.createFunction(
+    {
+      id: `train-${name}`,
+      name: `Train: ${training.title}`,
+      triggers: [{ cron: training.schedule }, { event: 'model/train.requested', if: `event.data.model == '${name}'` }],
+      retries: 1,
+      // Trainings take turns: each may want all the memory there is for them.
+      concurrency: { limit: 1, scope: 'env', key: '"model-training"' },
+    },
+    async ({ event, step, runId }) => {
+      const asked = (event.data ?? {}) as { trigger?: Trigger; requestedBy?: string | null }
+      const run = await step.run('open', async () => ({
+        ...(await openRun({ id: `mrun_${runId}`, model: name, trigger: asked.trigger ?? 'schedule', requestedBy: asked.requestedBy ?? null })),
+        asOf: new Date().toISOString(),
+      }))
+      if (run.isRefused) return run
+      try {
+        const window = await step.run('load', () => loadData(training, run.id, new Date(run.asOf)).catch(tooLittle))
+        if ('tooLittle' in window) {
+          await step.run('skip', () => closeRun(run.id, 'skipped', { reason: window.tooLittle }))
+          return { skipped: window.tooLittle }
+        }
+        await step.run('train', () => trainModel(training, run.id))
+        await step.run('evaluate', () => evaluateModel(training, run.id))
+        const registered = await step.run('register', () => registerTrained(training, run.id))
+        await step.run('promote', () => promoteTrained(training, run.id, registered))
+        await step.run('close', async () => {
+          await closeRun(run.id, 'done', { versionId: registered.versionId, reason: registered.reason })
+          await closeAlert(name, 'training')
+        })
+        if (registered.promote && training.afterwards) await step.run('afterwards', () => training.afterwards?.({ asOf: new Date() }))
+        return registered
+      } catch (error) {
+        await step.run('fail', async () => {
+          const reason = (error as Error).message
+          await closeRun(run.id, 'failed', { reason })
+          await raiseAlert({ model: name, kind: 'training', message: `Training failed: ${reason}` })
+        })
+        throw error
+      }
+    },
+  )
+}
+
+const tooLittle = (error: unknown) => {
+  if (error instanceof NotEnoughData) return { tooLittle: error.message }
+  throw error
+}
+
+/** Tells pages what can be trained, clears away runs whose worker died, and trains what a new shop lacks. */
+const first = inngest.createFunction(
+  { id: 'models-first', name: 'Train models that are missing', triggers: [{ cron: '*/5 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  async ({ step }) => {
+    await step.run('describe', () => describeModels(trainings))
+    await step.run('clear', () => closeSilentRuns())
+    return step.run('request', () => requestFirstTrainings())
+  },
+)
+
+/** Every night: whether inputs drifted, outcomes still match, and answers came fast; alerts, and asks for a training. */
+const watch = inngest.createFunction(
+  { id: 'watch-models', name: 'Watch over models', triggers: [{ cron: '40 4 * * *' }], singleton: { mode: 'skip' } },
+  async ({ step }) => {
+    for (const training of trainings) await step.run(`watch-${training.name}`, () => watchModel(training))
+    return step.run('clean', () => cleanMeasures())
+  },
+)
+
+/** Nightly predictions of the models that make them, after the night's trainings. */
+const predict = inngest.createFunction(
+  { id: 'predict-nightly', name: 'Predict for everybody', triggers: [{ cron: '50 4 * * *' }], singleton: { mode: 'skip' } },
+  async ({ step }) => {
+    for (const training of trainings) if (training.afterwards) await step.run(`predict-${training.name}`, () => training.afterwards?.({ asOf: new Date() }))
+  },
+)
+
+export const modelJobs = [...trainings.map(trainingJob), first, watch, predict]
