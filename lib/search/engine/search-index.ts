@@ -119,6 +119,7 @@ function open(saved: Saved): SearchIndex {
     ids() {
       return Array.from(context.everything(), (ordinal) => context.core.documents.ids.texts.get(ordinal))
     },
+    ordinalOf: (id) => context.core.find(id),
     numberOf: (ordinal, name) => context.core.documents.numbers.get(name)?.data[ordinal] ?? NaN,
     facetsOf(ordinal) {
       const { documents } = context.core

@@ -169,6 +169,8 @@ export type SearchIndex = {
   remove(id: string): boolean
   /** Ids of all products, in order of ordinal. */
   ids(): string[]
+  /** Where a product stands in this index until the next change; -1 when it is not there. */
+  ordinalOf(id: string): number
   /** A number of a product by its ordinal; NaN when it has none. */
   numberOf(ordinal: number, name: string): number
   /** The facets of a product by its ordinal. */

@@ -34,6 +34,8 @@ export class DeleteIndex {
     /** where each slot's numbers begin; one more than there are slots, which are a power of two */
     readonly starts: Uint32Array,
     readonly ids: Uint32Array,
+    /** eight more bits of each hash, so that few foreign words have to be compared */
+    readonly checks: Uint8Array,
   ) {
     this.mask = starts.length - 2
   }
@@ -49,15 +51,17 @@ export class DeleteIndex {
     each((word) => eachForm(word, editsFor(word.length), (hash) => (starts[(hash & mask) + 1] = (starts[(hash & mask) + 1] as number) + 1)))
     for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number)
     const ids = new Uint32Array(starts[size] as number)
+    const checks = new Uint8Array(ids.length)
     const next = starts.slice(0, size)
     each((word, id) =>
       eachForm(word, editsFor(word.length), (hash) => {
         const place = next[hash & mask] as number
         ids[place] = id
+        checks[place] = hash >>> 24
         next[hash & mask] = place + 1
       }),
     )
-    return new DeleteIndex(starts, ids)
+    return new DeleteIndex(starts, ids, checks)
   }
 
   /** Adds one word later. */
@@ -75,13 +79,15 @@ export class DeleteIndex {
     const found = new Set<number>()
     eachForm(word, word.length < 4 ? 1 : 2, (hash) => {
       const slot = hash & this.mask
-      for (let at = this.starts[slot] as number; at < (this.starts[slot + 1] as number); at++) found.add(this.ids[at] as number)
+      for (let at = this.starts[slot] as number; at < (this.starts[slot + 1] as number); at++) {
+        if (this.checks[at] === hash >>> 24) found.add(this.ids[at] as number)
+      }
       for (const id of this.recent.get(slot) ?? []) found.add(id)
     })
     return found
   }
 
   get bytes(): number {
-    return this.starts.byteLength + this.ids.byteLength
+    return this.starts.byteLength + this.ids.byteLength + this.checks.byteLength
   }
 }

@@ -30,7 +30,7 @@ export class Speller {
       if (uses <= 0) continue
       const word = this.words.word(id)
       if (word === typed) continue
-      const cost = typoCost(typed, word, this.weights)
+      const cost = typoCost(typed, word, this.weights, most)
       if (cost > most) continue
       found.push({ id, word, cost, score: Math.log(uses) - this.strictness * cost })
     }

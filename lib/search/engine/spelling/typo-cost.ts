@@ -24,7 +24,9 @@ const spellings: [string, string][] = [
   ['eau', 'o'], ['eau', 'ew'], ['ew', 'u'], ['eu', 'u'], ['ue', 'u'], ['au', 'o'], ['aw', 'o'], ['oa', 'o'], ['ow', 'o'], ['er', 'or'], ['er', 'ar'], ['re', 'er'], ['le', 'el'], ['le', 'al'], ['igh', 'i'],
   ['que', 'k'], ['gue', 'g'], ['mb', 'm'], ['mn', 'm'], ['ps', 's'], ['rh', 'r'], ['gn', 'n'], ['ally', 'ly'], ['ey', 'y'], ['ie', 'ei'], ['ee', 'ie'], ['our', 'or'], ['ough', 'off'], ['ough', 'uff'], ['qu', 'k'], ['cc', 'x'], ['cc', 'ks'], ['gg', 'dg'],
 ]
-const byEnd = new Map<number, { right: string; typed: string }[]>()
+type Group = { right: string; typed: string }
+const byEnd = new Map<number, Group[]>()
+const noGroups: Group[] = []
 for (const [a, b] of spellings) {
   for (const [right, typed] of [[a, b], [b, a]] as const) {
     const end = right.charCodeAt(right.length - 1)
@@ -47,16 +49,22 @@ const soundAlike = (a: number, b: number) => alike.has(a < b ? a * 128 + b : b *
 const WIDTH = 48
 const table = new Float64Array(WIDTH * WIDTH)
 
-/** The cost of typing `typed` where `right` was meant: 0 when equal, about 1 for an ordinary slip; Infinity for very long words. */
-export function typoCost(typed: string, right: string, weights: TypoWeights = usualWeights): number {
+/**
+ * The cost of typing `typed` where `right` was meant: 0 when equal, about 1 for an ordinary slip. Infinity for very long
+ * words and where it is sure to be more than `most`.
+ */
+export function typoCost(typed: string, right: string, weights: TypoWeights = usualWeights, most = Infinity): number {
   const n = right.length
   const m = typed.length
   if (n >= WIDTH || m >= WIDTH) return typed === right ? 0 : Infinity
   const { first } = weights
   table[0] = 0
+  let over = 0
   for (let i = 0; i <= n; i++) {
     const r = right.charCodeAt(i - 1)
     const rBefore = right.charCodeAt(i - 2)
+    const groups = byEnd.get(r) ?? noGroups
+    let least = i === 0 ? 0 : Infinity
     for (let j = i === 0 ? 1 : 0; j <= m; j++) {
       const t = typed.charCodeAt(j - 1)
       let best = Infinity
@@ -73,7 +81,7 @@ export function typoCost(typed: string, right: string, weights: TypoWeights = us
         if (i > 1 && j > 1 && r === typed.charCodeAt(j - 2) && rBefore === t && r !== t) {
           best = Math.min(best, (table[(i - 2) * WIDTH + j - 2] as number) + weights.swap + (i === 2 ? first * 0.5 : 0))
         }
-        for (const group of byEnd.get(r) ?? []) {
+        for (const group of groups) {
           const a = group.right.length
           const b = group.typed.length
           if (i >= a && j >= b && typed.endsWith(group.typed, j) && right.endsWith(group.right, i)) {
@@ -98,7 +106,11 @@ export function typoCost(typed: string, right: string, weights: TypoWeights = us
         best = Math.min(best, (table[i * WIDTH + j - 1] as number) + cost)
       }
       table[i * WIDTH + j] = best
+      if (best < least) least = best
     }
+    // Groups look back four letters; after as many rows that are too dear, none can get cheap again.
+    over = least > most ? over + 1 : 0
+    if (over > 4) return Infinity
   }
   return table[n * WIDTH + m] as number
 }

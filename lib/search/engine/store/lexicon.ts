@@ -1,5 +1,5 @@
-import { Column } from './column'
-import { Strings } from './strings'
+import type { Column } from './column'
+import type { Strings } from './strings'
 
 /** A word no letter of which is a digit: it may be misspelt and completed. */
 export const PLAIN = 1

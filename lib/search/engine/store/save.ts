@@ -51,6 +51,7 @@ export function save({ core, deletes, book }: Saved): Uint8Array {
     ...Object.fromEntries([...documents.numbers.values()].map((column, at) => [`numbers.${at}`, column.tight()])),
     'deletes.starts': deletes.starts,
     'deletes.ids': deletes.ids,
+    'deletes.checks': deletes.checks,
     'book.bytes': book.texts.bytes.tight(),
     'book.ends': book.texts.ends.tight(),
     'book.counts': book.counts,
@@ -77,7 +78,7 @@ export function load(bytes: Uint8Array): Saved {
   )
   return {
     core: new Core(settle(options), lexicon, new Postings(u8('postings.bytes'), u32('postings.ends')), documents, documents.length),
-    deletes: new DeleteIndex(u32('deletes.starts'), u32('deletes.ids')),
+    deletes: new DeleteIndex(u32('deletes.starts'), u32('deletes.ids'), u8('deletes.checks')),
     book: QueryBook.over(u8('book.bytes'), u32('book.ends'), f64('book.counts')),
   }
 }
