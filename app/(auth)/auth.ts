@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import GitHub from 'next-auth/providers/github'
@@ -17,6 +17,9 @@ import { signInWithProvider } from '@/lib/auth/sign-in-with-provider'
 import { readToken, signToken } from '@/lib/auth/signed-token'
 import { CART_COOKIE, cartCookie } from '@/lib/cart/cookie'
 import { mergeCarts } from '@/lib/cart/merge-carts'
+import { agreedVisitorId } from '@/lib/analytics/visitor'
+import { joinVisitor } from '@/lib/analytics/join-visitor'
+import { renewVisitor } from '@/lib/analytics/save-consent'
 import { getProfile } from '@/lib/customers/queries'
 import { deriveSecret, env } from '@/lib/env'
 import { AppError, invalidInput } from '@/lib/errors'
@@ -82,6 +85,18 @@ async function bringCartAlong({ customerId }: SignedIn): Promise<void> {
   if (cartId) jar.set(cartCookie(cartId))
 }
 
+/** What was done in this browser belongs to the customer, if it may be recognised. Nobody is kept from signing in by it. */
+async function joinBrowser({ customerId }: SignedIn): Promise<void> {
+  const visitorId = agreedVisitorId(await headers())
+  if (!customerId || !visitorId) return
+  try {
+    // A browser that somebody else signed in on before gets an id of its own for each of them.
+    if (!(await joinVisitor(visitorId, customerId))) await joinVisitor(renewVisitor(await cookies()), customerId)
+  } catch (error) {
+    log.warn({ err: error }, 'a visitor could not be joined to a customer')
+  }
+}
+
 const config: NextAuthConfig = {
   basePath: '/api/auth',
   trustHost: true,
@@ -124,7 +139,9 @@ const config: NextAuthConfig = {
   },
   events: {
     async signIn({ user }) {
-      if (user.session) await bringCartAlong(user.session)
+      if (!user.session) return
+      await bringCartAlong(user.session)
+      await joinBrowser(user.session)
     },
     async signOut(message) {
       if ('token' in message && message.token?.sub) await endSession(null, message.token.sub)

@@ -24,6 +24,7 @@ export function BuyBar({ isSoldOut, isPending }: { isSoldOut: boolean; isPending
       <span ref={mark} aria-hidden className="block w-full" />
       <div
         inert={!isPast}
+        data-buy-bar
         className={cn(
           'fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2.5 transition-transform duration-200 noscript:hidden lg:hidden',
           !isPast && 'translate-y-full',

@@ -8,6 +8,9 @@ import type { ProductCard as Product } from '@/lib/catalog/schema'
 
 type Page = { data: Product[]; nextCursor: string | null }
 
+/** What kind of list this is, for what is noted about it: a category, or the answer to a search. */
+export type ListOrigin = { source: 'category' } | { source: 'search'; searchId: string; query: string }
+
 type MoreProductsProps = {
   first: Page
   total: number
@@ -17,10 +20,11 @@ type MoreProductsProps = {
   nextHref: string | null
   eager?: number
   sizes?: string
+  origin: ListOrigin
 }
 
 /** A list that grows by a page at a time. What was read stays for this visit, so Back finds the same length. */
-export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes }: MoreProductsProps) {
+export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes, origin }: MoreProductsProps) {
   const list = useInfiniteQuery({
     queryKey: ['list', source, first.data[0]?.id ?? null],
     initialPageParam: '',
@@ -35,11 +39,12 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes 
     getNextPageParam: (page) => page.nextCursor,
   })
   const products = list.data.pages.flatMap((page) => page.data)
+  const search = origin.source === 'search' ? { 'data-search': origin.searchId, 'data-query': origin.query } : {}
   return (
     <>
-      <ul className="grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-[clamp(2rem,1.5rem+1.6vw,3.25rem)] md:grid-cols-3">
+      <ul data-list={origin.source} {...search} className="grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-[clamp(2rem,1.5rem+1.6vw,3.25rem)] md:grid-cols-3">
         {products.map((product, index) => (
-          <li key={product.id}>
+          <li key={product.id} data-product={product.id} data-position={index}>
             <ProductCard product={product} heading="h2" priority={index < eager} sizes={sizes} />
           </li>
         ))}

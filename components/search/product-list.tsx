@@ -4,7 +4,7 @@ import type { ListState } from '@/lib/search/list-state'
 import { ActiveFilters } from './active-filters'
 import { FilterPanel } from './filter-panel'
 import { type ListPlace, listHref } from './list-hrefs'
-import { MoreProducts } from './more-products'
+import { type ListOrigin, MoreProducts } from './more-products'
 import { SortForm } from './sort-form'
 
 const listSizes = '(min-width: 64rem) 24vw, (min-width: 48rem) 30vw, 46vw'
@@ -15,6 +15,7 @@ type ProductListProps = {
   state: ListState
   place: ListPlace
   source: string
+  origin: ListOrigin
   aboveFilters?: ReactNode
   defaultSortLabel?: string
   /** shown instead of the grid when nothing matches */
@@ -22,7 +23,7 @@ type ProductListProps = {
 }
 
 /** Filters, order and products: the body of category and search pages. Everything chosen stands in the address. */
-export function ProductList({ page, facets, state, place, source, aboveFilters, defaultSortLabel, empty }: ProductListProps) {
+export function ProductList({ page, facets, state, place, source, origin, aboveFilters, defaultSortLabel, empty }: ProductListProps) {
   const currency = page.data[0]?.price.currency ?? 'EUR'
   return (
     <div className="grid gap-x-[clamp(2rem,4vw,4.5rem)] gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -41,6 +42,7 @@ export function ProductList({ page, facets, state, place, source, aboveFilters, 
             first={page}
             total={facets.total}
             source={source}
+            origin={origin}
             nextHref={page.nextCursor && listHref(place, { ...state, cursor: page.nextCursor })}
             eager={2}
             sizes={listSizes}

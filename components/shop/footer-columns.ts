@@ -7,6 +7,7 @@ export const footerColumns = [
       { label: 'Your account', href: '/account' },
       { label: 'Your cart', href: '/cart' },
       { label: 'Search', href: '/search' },
+      { label: 'Privacy', href: '/privacy' },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { ReactNode } from 'react'
+import { ConsentBar } from '@/components/analytics/consent-bar'
+import { Watch } from '@/components/analytics/watch'
 import { CartButton } from '@/components/cart/cart-button'
 import { SearchBox } from '@/components/layout/search-box'
 import { ShopFooter } from '@/components/layout/shop-footer'
@@ -31,6 +33,8 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         payments={['Visa', 'Mastercard', 'American Express', 'SEPA']}
         note={`© ${env.SHOP_NAME}. Prices include VAT.`}
       />
+      <ConsentBar />
+      <Watch />
     </>
   )
 }

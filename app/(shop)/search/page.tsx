@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { TrackShown } from '@/components/analytics/track-shown'
 import { SearchBox } from '@/components/layout/search-box'
 import { listSource } from '@/components/search/list-source'
 import { NoResults } from '@/components/search/no-results'
@@ -6,6 +7,7 @@ import { ProductList } from '@/components/search/product-list'
 import { RescueNote } from '@/components/search/rescue-note'
 import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { SearchStart } from '@/components/search/search-start'
+import { newId } from '@/lib/id'
 import { isFiltered, readListState } from '@/lib/search/list-state'
 import { findProducts } from '@/lib/search/find-products'
 
@@ -27,6 +29,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
   const { words, state } = await read(searchParams)
   const place = { path: '/search', query: { q: words } }
   const result = words ? await findProducts(words, state, PAGE_SIZE) : null
+  const searchId = newId('evt')
   return (
     <div className="shell pt-8 pb-12 lg:pt-12">
       <h1 className="font-display text-display-2">{words ? <>Results for “{words}”</> : 'Search'}</h1>
@@ -34,6 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
         <SearchBox key={words} id="page-search" defaultValue={words} autoFocus={!words}><SearchSuggestions /></SearchBox>
       </div>
       {!result && <SearchStart />}
+      {result && <TrackShown event={{ kind: 'search', query: words, searchId, total: result.total, rescue: result.rescue, shown: result.page.data.map(({ id }) => id) }} />}
       {result && (result.total > 0 || isFiltered(state) ? (
         <>
           <RescueNote result={result} words={words} />
@@ -42,6 +46,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
             facets={result.facets}
             state={state}
             place={place}
+            origin={{ source: 'search', searchId, query: words }}
             source={listSource('/api/v1/search', { q: words }, state, state.sort ?? 'relevance', PAGE_SIZE)}
             defaultSortLabel="Best match"
             empty={<NoResults words={words} clearHref={`/search?${new URLSearchParams(place.query)}`} />}

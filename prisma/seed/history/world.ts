@@ -110,7 +110,7 @@ export function buildWorld(products: NonNullable<HistoryOptions['products']>, da
     const swatches = (good.options ?? []).flatMap((option) => option.values.flatMap((value) => value.swatch ?? []))
     return {
       index, good, department: Math.max(0, departments.indexOf(good.category.split('/')[0] as never)), prices: variants.map((variant) => variant.priceMinor),
-      colours: (swatches.length > 0 ? swatches : good.tint ? [good.tint] : []).map(colourOf), publishedDay: Math.floor((publishedAt.getTime() - startsAt) / DAY),
+      colours: (swatches.length > 0 ? swatches : good.tint ? [good.tint] : []).map(colourOf), publishedDay: Math.ceil((publishedAt.getTime() - startsAt) / DAY),
       isConsumable: /^(pantry|candles|bath\/soap|stationery\/(notebooks|cards))/.test(good.category),
     }
   })

@@ -63,6 +63,7 @@ export default async function CategoryPage({ params }: PageProps) {
           facets={facets}
           state={state}
           place={place}
+          origin={{ source: 'category' }}
           source={listSource('/api/v1/products', { category: path }, state, state.sort ?? 'popular', PAGE_SIZE)}
           aboveFilters={<SubcategoryLinks category={category} parent={ancestors.at(-1)} />}
           empty={<NothingMatches clearHref={place.path} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { TrackShown } from '@/components/analytics/track-shown'
 import { BuyForm } from '@/components/product/buy-form'
 import { DeliveryPromise } from '@/components/product/delivery-promise'
 import { Gallery } from '@/components/product/gallery'
@@ -50,6 +51,7 @@ export default async function ProductPage({ params }: PageProps) {
   const trail = productTrail(product)
   return (
     <>
+      <TrackShown event={{ kind: 'view', productId: product.id }} />
       <JsonLd data={productData(env.SOUK_URL, product)} />
       <JsonLd data={breadcrumbData(env.SOUK_URL, trail)} />
       <ProductChoice product={forChoice(product)}>
