@@ -1,5 +1,5 @@
 import {
-  Boxes, ClipboardList, FolderTree, House, KeyRound, ListChecks, Mail, MessageSquare, Percent, ScrollText, ShieldCheck, Truck, Users,
+  Boxes, Brain, ClipboardList, FolderTree, House, KeyRound, ListChecks, Mail, MessageSquare, Percent, ScrollText, ShieldCheck, Truck, Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Permission } from '@/lib/auth/permissions'
@@ -26,6 +26,7 @@ const groups: { label?: string; items: Place[] }[] = [
     label: 'Running the shop',
     items: [
       { href: '/admin/mail', label: 'Mail', icon: <Mail aria-hidden />, needs: 'mail:read' },
+      { href: '/admin/models', label: 'Models', icon: <Brain aria-hidden />, needs: 'models:read' },
       { href: '/admin/jobs', label: 'Jobs', icon: <ListChecks aria-hidden />, needs: 'jobs:read' },
       { href: '/admin/audit', label: 'Audit log', icon: <ScrollText aria-hidden />, needs: 'audit:read' },
     ],

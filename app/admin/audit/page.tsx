@@ -13,7 +13,7 @@ import { requireStaff } from '@/lib/auth/session'
 export const metadata = { title: 'Audit log' }
 
 const path = '/admin/audit'
-const entities = ['product', 'category', 'variant', 'order', 'review', 'media', 'customer', 'user', 'api_key', 'shipping_method', 'tax_rate', 'job']
+const entities = ['product', 'category', 'variant', 'order', 'review', 'media', 'customer', 'user', 'api_key', 'shipping_method', 'tax_rate', 'job', 'model']
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireStaff('audit:read', path)
