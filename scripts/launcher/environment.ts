@@ -12,12 +12,16 @@ export function webPort(): number {
   throw new Error(`PORT=${process.env.PORT} is not a port number between 1 and 65533.`)
 }
 
+/** Keeps glibc from one memory pool a thread, which the compressing and drawing threads would fill and never give back. */
+export const leanMemory = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2' }
+
 /** Settings for a child process; what is set outside wins over what is worked out here. */
 export function shopEnv(databaseUrl: string, role: 'web' | 'worker' = 'web'): Env {
   const port = webPort()
   const url = process.env.SOUK_URL || `http://localhost:${port}`
   return {
     ...process.env,
+    ...leanMemory,
     DATABASE_URL: databaseUrl,
     SOUK_DATA_DIR: dataDir,
     SOUK_BUILD_DIR: path.basename(buildDir),

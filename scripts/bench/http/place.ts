@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { buildShop } from '../../launcher/build.ts'
+import { leanMemory } from '../../launcher/environment.ts'
 import { root } from '../../launcher/paths.ts'
 import { freePortRange } from '../../launcher/ports.ts'
 import { startCluster } from '../../launcher/postgres.ts'
@@ -52,6 +53,7 @@ export async function preparePlace(products: number, log: (text: string) => void
     const port = await freePortRange(4)
     const env = {
       ...process.env,
+      ...leanMemory,
       DATABASE_URL: databaseUrl,
       NODE_ENV: 'production',
       RATE_LIMIT_FACTOR: '1000000',
