@@ -52,9 +52,9 @@ class Copy {
     }
   }
 
+  // pg asks nothing more of a query that failed.
   handleError(error: Error): void {
-    this.failure ??= error
-    // After an error the server sends no more than that it is ready, which ends the query.
+    this.done(this.failure ?? error)
   }
 
   handleReadyForQuery(): void {

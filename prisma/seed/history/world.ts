@@ -140,6 +140,8 @@ export function buildWorld(products: NonNullable<HistoryOptions['products']>, da
     return seasonOf(department, dayOfYear(startsAt + day * DAY)) * trend * wave * isNew * promotion
   }
   const monthOf = (day: number) => Math.min(Math.ceil(days / 30) - 1, Math.floor(day / 30))
-  const monthly = Array.from({ length: Math.ceil(days / 30) }, (_, month) => Float32Array.from(items, (item) => demand(item.index, Math.min(days - 1, month * 30 + 15))))
+  // What came within a month stands on the shelves from the next one on.
+  const inMonth = (item: Item, month: number) => (item.publishedDay <= month * 30 ? demand(item.index, Math.min(days - 1, month * 30 + 15)) : 0)
+  const monthly = Array.from({ length: Math.ceil(days / 30) }, (_, month) => Float32Array.from(items, (item) => inMonth(item, month)))
   return { items, days, startsAt, itemFactors, quality, monthly, promotions, complements, demand, monthOf }
 }
