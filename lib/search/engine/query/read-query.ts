@@ -6,6 +6,7 @@ import type { Core } from '../store/core'
 import type { Alternative, Reading, Slot } from './reading'
 import type { Scorer } from './scorer'
 import type { SynonymTable } from './synonyms'
+import { topOf } from './top'
 
 /** Nothing beyond these is read: nobody asks so much, and every query stays quick. */
 const LONGEST = 600
@@ -83,15 +84,17 @@ export function readQuery(core: Core, scorer: Scorer, synonyms: SynonymTable, te
 /** Lets a slot also be answered by the most used words that begin with it. */
 function addEndings(core: Core, scorer: Scorer, alternatives: Alternative[], slot: number, prefix: string): void {
   const { lexicon } = core
-  const uses = new Map<number, { uses: number; word: number }>()
-  for (const id of lexicon.beginningWith(prefix)) {
-    const used = lexicon.uses.data[id] as number
-    if (used === 0) continue
-    const term = lexicon.termOf.data[id] as number
-    const before = uses.get(term)
-    if (!before || before.uses < used) uses.set(term, { uses: used, word: id })
-  }
-  const best = [...uses].sort((a, b) => b[1].uses - a[1].uses || a[0] - b[0]).slice(0, MOST_ENDINGS)
+  const used = new Map<number, { uses: number; word: number }>()
+  lexicon.eachBeginningWith(prefix, (word) => {
+    const uses = lexicon.uses.data[word] as number
+    if (uses === 0) return
+    const term = lexicon.termOf.data[word] as number
+    const before = used.get(term)
+    if (!before) used.set(term, { uses, word })
+    else if (before.uses < uses) Object.assign(before, { uses, word })
+  })
+  const terms = Uint32Array.from(used.keys())
+  const best = topOf(terms, terms.length, MOST_ENDINGS, (term) => used.get(term)?.uses ?? 0).map((term) => [term, used.get(term) as { uses: number; word: number }] as const)
   // A rare ending is no better answer than a common one: all weigh as the beginning does.
   const idf = scorer.idf(best.reduce((sum, [term]) => sum + (lexicon.documents.data[term] as number), 0))
   for (const [term, { word }] of best) {

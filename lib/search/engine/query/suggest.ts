@@ -35,7 +35,7 @@ function nearBeginnings({ core }: Context, prefix: string): string[] {
 function bestBeginning({ core }: Context, beginnings: readonly string[]): string | null {
   const usesOf = (beginning: string) => {
     let uses = 0
-    for (const id of core.lexicon.beginningWith(beginning)) uses += core.lexicon.uses.data[id] as number
+    core.lexicon.eachBeginningWith(beginning, (id) => (uses += core.lexicon.uses.data[id] as number))
     return uses
   }
   let best: { text: string; uses: number } | null = null
@@ -61,31 +61,41 @@ function repaired(context: Context, words: readonly string[]): string[] | null {
 }
 
 /** Ways the last word goes on among the best matches, alone and with the word that follows it, most often first. */
-function endingsOf({ core }: Context, words: readonly string[], matches: readonly number[]): Map<string, number> {
+function endingsOf({ core }: Context, words: readonly string[], matches: readonly number[], limit: number): { text: string; count: number }[] {
   const { lexicon, documents } = core
-  const last = words.at(-1) ?? ''
-  const counts = new Map<string, number>()
-  const following = new Map<string, number>()
-  const ids = new Set<number>()
-  for (const id of lexicon.beginningWith(last)) ids.add(id)
+  const isEnding = lexicon.prefixTest(words.at(-1) ?? '')
+  const counts = new Map<number, number>()
+  // A pair is kept as one number: the ending's times the size of the lexicon plus the follower's.
+  const pairs = new Map<number, number>()
+  const title: number[] = []
   for (const ordinal of matches) {
     const reader = documents.reader(ordinal)
-    const title = Array.from({ length: reader.next() }, () => reader.next())
-    const seen = new Set<number>()
-    title.forEach((id, place) => {
-      if (!ids.has(id) || seen.has(id)) return
-      seen.add(id)
-      const word = lexicon.word(id)
-      if (words.slice(0, -1).includes(word)) return
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+    title.length = reader.next()
+    for (let place = 0; place < title.length; place++) title[place] = reader.next()
+    for (let place = 0; place < title.length; place++) {
+      const id = title[place] as number
+      if (!isEnding(id) || title.indexOf(id) < place) continue
+      counts.set(id, (counts.get(id) ?? 0) + 1)
       const next = title[place + 1]
-      if (next === undefined || !lexicon.isPlain(next) || words.length > 3) return
-      const follower = lexicon.word(next)
-      if (follower.length > 2 && !core.settings.stopWords.has(follower)) following.set(`${word} ${follower}`, (following.get(`${word} ${follower}`) ?? 0) + 1)
-    })
+      if (next === undefined || words.length > 3 || !lexicon.isPlain(next)) continue
+      const pair = id * lexicon.length + next
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
   }
-  for (const [text, count] of following) if (count >= LEAST_FOLLOWERS) counts.set(text, count * 0.9)
-  return counts
+  const before = new Set(words.slice(0, -1))
+  const isTelling = (word: string) => word.length > 2 && !core.settings.stopWords.has(word) && !before.has(word)
+  const found = [
+    ...[...counts].map(([id, count]) => ({ id, next: -1, count })),
+    ...[...pairs].filter(([, count]) => count >= LEAST_FOLLOWERS).map(([pair, count]) => ({ id: Math.floor(pair / lexicon.length), next: pair % lexicon.length, count: count * 0.9 })),
+  ].sort((a, b) => b.count - a.count || a.id - b.id || a.next - b.next)
+  const endings: { text: string; count: number }[] = []
+  for (const { id, next, count } of found) {
+    if (endings.length === limit) break
+    const word = lexicon.word(id)
+    if (before.has(word) || (next >= 0 && !isTelling(lexicon.word(next)))) continue
+    endings.push({ text: next >= 0 ? `${word} ${lexicon.word(next)}` : word, count: Math.round(count) })
+  }
+  return endings
 }
 
 function categoriesOf({ core }: Context, matches: Uint32Array): Suggestions['categories'] {
@@ -129,13 +139,13 @@ export function runSuggest(context: Context, prefix: string, limit: number): Sug
   }
   const keyOf = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.3 * context.standing(ordinal))
   const best = topOf(matches, matches.length, Math.max(limit, MOST_LOOKED_AT), keyOf)
-  const endings = isOpen && matches.length > 0 ? endingsOf(context, words, best) : new Map<string, number>()
+  const endings = isOpen && matches.length > 0 ? endingsOf(context, words, best, 2 * limit) : []
   const before = words.slice(0, -1).join(' ')
   const queries: Suggestions['queries'] = asked.map((query) => ({ ...query, source: 'history' }))
-  for (const [ending, count] of [...endings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+  for (const { text: ending, count } of endings) {
     if (queries.length >= limit) break
     const text = before === '' ? ending : `${before} ${ending}`
-    if (!queries.some((query) => query.text === text)) queries.push({ text, source: 'catalogue', count: Math.round(count) })
+    if (!queries.some((query) => query.text === text)) queries.push({ text, source: 'catalogue', count })
   }
   const documents = best.slice(0, limit).map((ordinal) => ({ id: core.documents.ids.texts.get(ordinal), ordinal, score: keyOf(ordinal) }))
   return { queries, documents, categories: categoriesOf(context, matches), correctedPrefix }

@@ -56,11 +56,18 @@ export class Lexicon {
     return id
   }
 
-  /** Numbers of words that begin with a prefix, in no order. */
-  *beginningWith(prefix: string): Generator<number> {
+  /** Calls with the number of every word that begins with a prefix, in no order. */
+  eachBeginningWith(prefix: string, visit: (id: number) => void): void {
     const { start, end } = this.sorted.prefixRange(prefix)
-    for (let id = start; id < end; id++) yield id
-    for (const [word, id] of this.recent) if (word.startsWith(prefix)) yield id
+    for (let id = start; id < end; id++) visit(id)
+    for (const [word, id] of this.recent) if (word.startsWith(prefix)) visit(id)
+  }
+
+  /** Tells whether the word of a number begins with a prefix. */
+  prefixTest(prefix: string): (id: number) => boolean {
+    const { start, end } = this.sorted.prefixRange(prefix)
+    const later = new Set([...this.recent].filter(([word]) => word.startsWith(prefix)).map(([, id]) => id))
+    return later.size === 0 ? (id) => id >= start && id < end : (id) => (id >= start && id < end) || later.has(id)
   }
 
   hasPrefix(prefix: string): boolean {
