@@ -1,12 +1,9 @@
 import { NeighbourModel } from './neighbour-model'
 import { buildLists } from './neighbour-lists'
-import { nearestByVector } from './nearest-vectors'
+import { type ItemVectors, nearestByVector } from './nearest-vectors'
 
 /** The attributes of each item: item i has attributes indices[indptr[i] .. indptr[i+1]), ordinals 0..attributes-1. */
 export type AttributeBags = { attributes: number; indptr: Int32Array; indices: Int32Array }
-
-/** One vector of unit length an item, in rows; all zero where an item has none. */
-export type ItemVectors = { dimensions: number; values: Float32Array; weight?: number }
 
 /** What is known of the items themselves: attributes, vectors of their texts, vectors of their pictures; any may be missing. */
 export type Content = { attributes?: AttributeBags; text?: ItemVectors; image?: ItemVectors }
@@ -59,31 +56,41 @@ const budget = 20_000
 export function fitContent(items: number, content: Content, options: ContentOptions = {}): NeighbourModel {
   const { neighbours = 100, decay = 0.8, horizon = 50, favour } = options
   const similarity = contentSimilarity(content)
-  const shelves = content.attributes && shelvesOf(content.attributes)
+  const onlyAttributes = !content.text && !content.image
+  const bags = content.attributes && measured(content.attributes)
+  const shelves = bags && shelvesOf(bags.of)
   const near = [content.text, content.image].map((vectors) => vectors && nearestByVector(items, vectors, neighbours))
   const lists = buildLists(
     items,
     neighbours,
     (item, add) => {
-      if (content.attributes && shelves) visitShelves(content.attributes, shelves, item, (other) => add(other, 0))
+      if (bags && shelves)
+        visitShelves(bags.of, shelves, item, (other, attribute) => add(other, bags.idf[attribute]! ** 2))
       for (const index of near) index?.(item, (other) => add(other, 0))
     },
-    (_, item, other) => {
-      const likeness = similarity(item, other)
+    (sum, item, other) => {
+      // With attributes alone the sum over shared ones is the likeness already, but for its scale.
+      const likeness =
+        bags && onlyAttributes ? sum / (bags.lengths[item]! * bags.lengths[other]!) : similarity(item, other)
       return likeness > 0 ? likeness + (favour ? favour[other]! : 0) : 0
     },
   )
   return new NeighbourModel(lists, { decay, horizon })
 }
 
-function bagCosine(bags: AttributeBags): ContentSimilarity {
-  const { indptr, indices } = bags
-  const idf = inverseFrequencies(bags)
-  const lengths = Float32Array.from({ length: indptr.length - 1 }, (_, item) => {
+function measured(of: AttributeBags) {
+  const idf = inverseFrequencies(of)
+  const lengths = Float32Array.from({ length: of.indptr.length - 1 }, (_, item) => {
     let sum = 0
-    for (let n = indptr[item]!; n < indptr[item + 1]!; n++) sum += idf[indices[n]!]! ** 2
+    for (let n = of.indptr[item]!; n < of.indptr[item + 1]!; n++) sum += idf[of.indices[n]!]! ** 2
     return Math.sqrt(sum)
   })
+  return { of, idf, lengths }
+}
+
+function bagCosine(bags: AttributeBags): ContentSimilarity {
+  const { indptr, indices } = bags
+  const { idf, lengths } = measured(bags)
   return (left, right) => {
     let a = indptr[left]!
     let b = indptr[right]!
@@ -120,7 +127,12 @@ function shelvesOf({ attributes, indptr, indices }: AttributeBags): Shelves {
   return { starts, items }
 }
 
-function visitShelves(bags: AttributeBags, shelves: Shelves, item: number, each: (other: number) => void): void {
+function visitShelves(
+  bags: AttributeBags,
+  shelves: Shelves,
+  item: number,
+  each: (other: number, attribute: number) => void,
+): void {
   const size = (attribute: number) => shelves.starts[attribute + 1]! - shelves.starts[attribute]!
   const rarestFirst = bags.indices.slice(bags.indptr[item], bags.indptr[item + 1]).sort((a, b) => size(a) - size(b))
   let left = budget
@@ -129,7 +141,7 @@ function visitShelves(bags: AttributeBags, shelves: Shelves, item: number, each:
     const length = Math.min(left, size(attribute))
     // Starting at the item itself, so that a shelf too long to finish is not always cut to the same items.
     const offset = item % Math.max(1, size(attribute))
-    for (let n = 0; n < length; n++) each(shelves.items[start + ((offset + n) % size(attribute))]!)
+    for (let n = 0; n < length; n++) each(shelves.items[start + ((offset + n) % size(attribute))]!, attribute)
     left -= length
     if (left <= 0) return
   }

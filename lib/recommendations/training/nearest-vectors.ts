@@ -1,6 +1,8 @@
-import { type ItemVectors } from './content'
 import { seededRandom } from '@/lib/ml/random'
 import { TopList } from './top-list'
+
+/** One vector of unit length an item, in rows; all zero where an item has none. `weight` is how much it counts beside other vectors (1). */
+export type ItemVectors = { dimensions: number; values: Float32Array; weight?: number }
 
 // Up to here every pair is compared; above, only items of the nearest cells.
 const exactBelow = 5_000
