@@ -4,7 +4,7 @@ import { log } from '@/lib/log'
 import { redis } from '@/lib/redis'
 import { lastChange } from './tag-clock'
 
-export { invalidateEverything, invalidateTags, lastChange, startTagClock, stopTagClock } from './tag-clock'
+export { followTags, invalidateEverything, invalidateTags, lastChange, startTagClock, stopTagClock } from './tag-clock'
 export { tags } from './tags'
 
 type Entry = { value: unknown; madeAt: number; expiresAt: number }

@@ -8,7 +8,7 @@ const CHANNEL = 'souk_tags'
 const ALL = '*'
 const PAYLOAD_LIMIT = 7_000
 
-type TagClock = { times: Map<string, number>; allChangedAt: number; stop?: () => Promise<void> }
+type TagClock = { times: Map<string, number>; allChangedAt: number; stop?: () => Promise<void>; followers?: Set<(tags: readonly string[]) => void> }
 const holder = globalThis as typeof globalThis & { soukTagClock?: TagClock }
 const clock: TagClock = (holder.soukTagClock ??= { times: new Map(), allChangedAt: 0 })
 
@@ -22,9 +22,24 @@ function touch(tag: string): void {
   }
 }
 
+function hear(tags: readonly string[]): void {
+  for (const tag of tags) touch(tag)
+  for (const follower of clock.followers ?? []) follower(tags)
+}
+
 /** When any of the tags last changed, in milliseconds; 0 if never heard of. */
 export function lastChange(tags: readonly string[]): number {
   return tags.reduce((latest, tag) => Math.max(latest, clock.times.get(tag) ?? 0), clock.allChangedAt)
+}
+
+/**
+ * Calls back with the tags of every change, made by whichever process, once it is committed; `*` stands for all, also when
+ * news may have been missed. Returns how to stop. Silent until `startTagClock`.
+ */
+export function followTags(follower: (tags: readonly string[]) => void): () => void {
+  const followers = (clock.followers ??= new Set())
+  followers.add(follower)
+  return () => void followers.delete(follower)
 }
 
 /**
@@ -74,13 +89,13 @@ export function startTagClock(): void {
     next.on('error', retry)
     next.on('end', () => retry())
     next.on('notification', ({ payload }) => {
-      for (const tag of JSON.parse(payload ?? '[]') as string[]) touch(tag)
+      hear(JSON.parse(payload ?? '[]') as string[])
     })
     try {
       await next.connect()
       await next.query(`LISTEN ${CHANNEL}`)
       wasUp = true
-      touch(ALL)
+      hear([ALL])
     } catch (error) {
       retry(error as Error)
     }

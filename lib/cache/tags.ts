@@ -11,6 +11,8 @@ export const tags = {
   /** products listed under one category, itself or below */
   listing: (categoryId: string) => `listing:${categoryId}`,
   settings: 'settings',
+  /** synonyms, rules by query and weights of search */
+  searchPolicy: 'search-policy',
   shipping: 'shipping',
   apiKeys: 'api-keys',
   session: (id: string) => `session:${id}`,

@@ -1,63 +1,62 @@
 import 'server-only'
 import { nameFacets } from '@/lib/catalog/facets'
-import type { ProductCard, ProductFilter } from '@/lib/catalog/schema'
-import { queryReplica } from '@/lib/db'
+import { getCards } from '@/lib/catalog/queries'
+import type { ProductFilter } from '@/lib/catalog/schema'
 import { decodeCursor, encodeCursor } from '@/lib/http/pagination'
-import { getLexicon } from './lexicon'
+import { log } from '@/lib/log'
+import { currentIndex } from './live/current-index'
+import { readPolicy } from './policy'
 import type { SearchResult, SearchSort } from './schema'
-import { MOST_HITS, searchStatement } from './search-sql'
-import { queryWords } from './words'
+import { searchInDatabase } from './search-in-database'
+import { type Answer, searchInIndex } from './search-in-index'
+import { type RecentAct, tastesOf } from './tastes'
 
-export type SearchInput = { query: string; filter?: ProductFilter; sort?: SearchSort; limit?: number; cursor?: string }
-
-type Row = {
-  cards: ProductCard[] | null
-  total: number
-  found: number
-  isStrict: boolean | null
-  prices: [number | null, number | null]
-  facets: Record<string, number> | null
+export type SearchInput = {
+  query: string
+  filter?: ProductFilter
+  sort?: SearchSort
+  limit?: number
+  cursor?: string
+  /** what the visitor did lately, if they agreed that it may be known */
+  recent?: readonly RecentAct[]
 }
 
-const nothing: Row = { cards: null, total: 0, found: 0, isStrict: null, prices: [null, null], facets: null }
+const FARTHEST = 10_000
+
+/** Where a page begins, and as of when the visitor's tastes count, so that later pages go on in the order of the first. */
+function readCursor(cursor: string | undefined): { offset: number; at: number } {
+  const [offset = 0, at = 0] = (decodeCursor(cursor, 2) ?? []).map(Number)
+  return { offset: Math.min(FARTHEST, Math.max(0, Math.trunc(offset) || 0)), at: at > 0 ? at : Date.now() }
+}
 
 /**
- * Products for the words a shopper typed, best first. Words are stemmed and must all be found; when no product has them,
- * misspelt words are replaced by the shop's nearest and, failing that, products with any of the words are given, and
- * `rescue` says so. One statement, two with a rescue. Any text is safe; a foreign cursor throws `bad_request`.
+ * Products for the words a shopper typed, best first: found by words and, where those fail, by meaning; misspelt words are
+ * understood, and `rescue` says how an answer was found that the words as given did not have. Without a filter it is never
+ * empty while something is for sale. One statement, for the products shown; the database answers while there is no index.
+ * Any text is safe; a foreign cursor throws `bad_request`.
  */
-export async function searchProducts({ query, filter = {}, sort = 'relevance', limit = 24, cursor }: SearchInput): Promise<SearchResult> {
-  const words = queryWords(query)
-  const offset = Math.min(MOST_HITS, Math.max(0, Math.trunc(Number(decodeCursor(cursor, 1)?.[0] ?? 0)) || 0))
-  const ask = async (asked: readonly string[], isLoose: boolean, isOpenEnded: boolean): Promise<Row> => {
-    if (asked.length === 0) return nothing
-    const { name, text, values } = searchStatement({ words: asked, isLoose, isOpenEnded, filter, sort, limit, offset })
-    return (await queryReplica<Row>(name, text, values))[0] ?? nothing
-  }
-  let row = await ask(words, false, false)
-  let didYouMean: string | null = null
-  let rescue: SearchResult['rescue'] = null
-  if (row.found === 0 && words.length > 0) {
-    const { speller } = await getLexicon()
-    const meant = words.map((word) => speller.correct(word) ?? word)
-    const isCorrected = meant.some((word, index) => word !== words[index])
-    row = await ask(meant, true, meant.at(-1) === words.at(-1))
-    if (row.found > 0) {
-      rescue = !row.isStrict ? 'any-word' : isCorrected ? 'typo' : null
-      didYouMean = rescue === 'typo' ? meant.join(' ') : null
-    }
-  }
-  const [low, high] = row.prices
-  const cards = row.cards ?? []
+export async function searchProducts({ query, filter = {}, sort = 'relevance', limit = 24, cursor, recent = [] }: SearchInput): Promise<SearchResult> {
+  const { offset, at } = readCursor(cursor)
+  const answer = (await askIndex()) ?? (await searchInDatabase({ query, filter, sort, limit, offset }))
+  const [cards, groups] = await Promise.all([getCards(answer.ids), nameFacets(answer.facetCounts)])
   return {
-    page: { data: cards.slice(0, limit), nextCursor: cards.length > limit ? encodeCursor([offset + limit]) : null },
-    facets: {
-      total: row.total,
-      priceRange: low === null || high === null ? null : { minMinor: low, maxMinor: high },
-      groups: row.found > 0 ? await nameFacets(new Map(Object.entries(row.facets ?? {}))) : [],
-    },
-    total: row.total,
-    didYouMean,
-    rescue,
+    page: { data: cards, nextCursor: answer.ids.length > 0 && offset + limit < Math.min(FARTHEST, answer.total) ? encodeCursor([offset + limit, at]) : null },
+    facets: { total: answer.total, priceRange: answer.prices ? { minMinor: answer.prices.min, maxMinor: answer.prices.max } : null, groups },
+    total: answer.total,
+    didYouMean: answer.didYouMean,
+    rescue: answer.rescue,
+  }
+
+  async function askIndex(): Promise<Answer | null> {
+    const live = currentIndex()
+    if (!live || live.index.size === 0) return null
+    try {
+      const policy = await readPolicy()
+      const tastes = recent.length > 0 && policy.weights.personal > 0 ? tastesOf(live.index, recent, new Date(at)) : null
+      return await searchInIndex(live, { query, filter, sort, limit, offset, tastes }, policy)
+    } catch (error) {
+      log.error({ err: error }, 'the search index failed; the database answers')
+      return null
+    }
   }
 }

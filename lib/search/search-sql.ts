@@ -65,8 +65,8 @@ export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, lim
       ELSE near.popularity * 1e-6 END AS score
     FROM near, question ${isLoose ? 'WHERE is_strict OR NOT EXISTS (SELECT 1 FROM near WHERE is_strict)' : ''}),
   chosen AS MATERIALIZED (SELECT * FROM hits ${where(all)}),
-  page AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}, product_id) AS place FROM chosen ORDER BY place LIMIT ${bind(limit + 1)} OFFSET ${bind(offset)})
-  SELECT (SELECT jsonb_agg(i.card ORDER BY page.place) FROM page JOIN product_index i USING (product_id)) AS cards,
+  page AS (SELECT product_id, row_number() OVER (ORDER BY ${orders[sort]}, product_id) AS place FROM chosen ORDER BY place LIMIT ${bind(limit)} OFFSET ${bind(offset)})
+  SELECT (SELECT jsonb_agg(product_id ORDER BY place) FROM page) AS ids,
     (SELECT count(*)::int FROM chosen) AS total, (SELECT count(*)::int FROM hits) AS found, (SELECT bool_or(is_strict) FROM hits) AS "isStrict",
     (SELECT jsonb_build_array(min(price_minor), max(price_minor)) FROM chosen) AS prices,
     (SELECT jsonb_object_agg(facet, n) FROM (${counts}) counted) AS facets`

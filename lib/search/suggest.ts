@@ -2,61 +2,73 @@ import 'server-only'
 import { getCategoryTree } from '@/lib/catalog/categories'
 import { getCards } from '@/lib/catalog/queries'
 import type { CategoryNode } from '@/lib/catalog/schema'
-import { getLexicon, type KnownProduct, type Lexicon } from './lexicon'
+import { queryReplica } from '@/lib/db'
+import { log } from '@/lib/log'
+import type { Suggestions as Found } from './engine/types'
+import { currentIndex } from './live/current-index'
 import type { Suggestions } from './schema'
 import { fold, queryWords } from './words'
 
 const PRODUCTS = 5
 const CATEGORIES = 3
-const QUERIES = 4
+const QUERIES = 5
 
-/** Products whose every word begins as typed; they are kept by popularity, so the first found are the best. */
-function matching(products: readonly KnownProduct[], words: readonly string[]): string[] {
-  const starts = words.map((word) => ` ${word}`)
-  const found: string[] = []
-  for (const product of products) {
-    if (starts.every((start) => product.text.includes(start)) && found.push(product.id) === PRODUCTS) break
-  }
-  return found
-}
+type Category = Suggestions['categories'][number]
 
-/** Endings of the last word that some product has together with the words before it. */
-function completions({ speller, products }: Lexicon, words: readonly string[]): string[] {
-  const before = words.slice(0, -1).map((word) => (speller.knows(word) ? word : (speller.complete(word, 1)[0] ?? word)))
-  const last = words.at(-1) ?? ''
-  const ends = [...(speller.knows(last) ? [last] : []), ...(last.length > 1 ? speller.complete(last, 2 * QUERIES) : [])]
-  return ends
-    .map((end) => [...before, end])
-    .filter((query) => query.length === 1 || matching(products, query).length > 0)
-    .slice(0, QUERIES)
-    .map((query) => query.join(' '))
-}
-
-function matchingCategories(tree: readonly CategoryNode[], words: readonly string[]): Suggestions['categories'] {
-  const found: Suggestions['categories'] = []
+/** Categories whose names go on as typed, then those most of the matching products stand in. */
+function categoriesFor(tree: readonly CategoryNode[], words: readonly string[], found: Found['categories']): Category[] {
+  const named: Category[] = []
+  const byFacet = new Map<string, Category>()
   const visit = (nodes: readonly CategoryNode[], within: string | null) => {
     for (const node of nodes) {
       const text = ` ${fold(node.name)}`
-      if (node.productCount > 0 && words.every((word) => text.includes(` ${word}`))) found.push({ name: node.name, path: node.path, within })
+      const category = { name: node.name, path: node.path, within }
+      if (node.productCount > 0 && words.every((word) => text.includes(` ${word}`))) named.push(category)
+      if (node.children.length === 0) byFacet.set(`category:${node.id}`, category)
       visit(node.children, node.name)
     }
   }
   visit(tree, null)
-  return found.slice(0, CATEGORIES)
+  if (named.length > 0) return named.slice(0, CATEGORIES)
+  return found.flatMap(({ facet }) => byFacet.get(facet) ?? []).slice(0, 2)
 }
 
-/** What to offer while somebody types: completed words, products and categories. A misspelt word is completed as meant. One statement. */
+/** While there is no index: products whose words go on as typed, from the database. */
+async function matchingInDatabase(words: readonly string[]): Promise<string[]> {
+  const rows = await queryReplica<{ id: string }>(
+    'suggest-products',
+    `SELECT product_id AS id FROM product_index WHERE search_vector @@ to_tsquery('english', $1) ORDER BY popularity DESC LIMIT ${PRODUCTS}`,
+    [words.map((word) => `'${word}':*`).join(' & ')],
+  )
+  return rows.map((row) => row.id)
+}
+
+function askIndex(query: string): Found | null {
+  const live = currentIndex()
+  if (!live || live.index.size === 0) return null
+  try {
+    return live.index.suggest(query, QUERIES)
+  } catch (error) {
+    log.error({ err: error }, 'the search index failed to suggest; the database answers')
+    return null
+  }
+}
+
+/**
+ * What to offer while somebody types: queries that others asked and found something by, or words of the catalogue;
+ * products; categories. A misspelt beginning is completed as meant, and `corrected` says so. One statement.
+ */
 export async function suggest(query: string): Promise<Suggestions> {
   const typed = queryWords(query)
-  if (typed.length === 0) return { queries: [], products: [], categories: [] }
-  const [lexicon, tree] = await Promise.all([getLexicon(), getCategoryTree()])
-  const { speller, products } = lexicon
-  let words = typed
-  let ids = matching(products, words)
-  if (ids.length === 0) {
-    words = typed.map((word) => (word.length > 3 ? (speller.correct(word) ?? word) : word))
-    ids = matching(products, words)
+  if (typed.length === 0) return { queries: [], products: [], categories: [], corrected: null }
+  const found = askIndex(query)
+  const words = found?.correctedPrefix ? queryWords(found.correctedPrefix) : typed
+  const ids = found ? found.documents.slice(0, PRODUCTS).map((document) => document.id) : await matchingInDatabase(typed)
+  const [products, tree] = await Promise.all([getCards(ids), getCategoryTree()])
+  return {
+    queries: found?.queries.map((each) => each.text) ?? [],
+    products,
+    categories: categoriesFor(tree, words, found?.categories ?? []),
+    corrected: found?.correctedPrefix ?? null,
   }
-  const queries = ids.length > 0 ? completions(lexicon, words) : []
-  return { queries: [...new Set(queries)], products: await getCards(ids), categories: matchingCategories(tree, words) }
 }

@@ -8,6 +8,8 @@ export type TextEmbedder = {
   /** At once for the built-in model, a promise for a model of one's own: await it. Never throws for odd text. */
   embed(text: string): Float32Array | Promise<Float32Array>
   embedMany(texts: readonly string[]): Promise<Float32Array[]>
+  /** True for a word of general use, in small letters; not there when the model cannot tell */
+  knows?(word: string): boolean
 }
 
 /** An embedder that answers at once. */

@@ -9,7 +9,7 @@ export class SynonymTable {
 
   constructor(synonyms: readonly Synonym[], language: Language) {
     for (const synonym of synonyms) {
-      if ('from' in synonym) this.add(synonym.from, synonym.to, language)
+      if ('from' in synonym) for (const to of synonym.to) this.add(synonym.from, to, language)
       else for (const from of synonym.words) for (const to of synonym.words) if (from !== to) this.add(from, to, language)
     }
   }

@@ -1,0 +1,59 @@
+import 'server-only'
+import { featureNames, type SearchFilter, type SearchHit, type SearchResult as Found, type SearchSort as Order } from './engine/types'
+import type { LiveIndex } from './live/live-index'
+import { type Answer, countsOf, idsOf, type Rank } from './search-in-index'
+
+type Asked = {
+  query: string
+  filter: SearchFilter
+  order: Order
+  limit: number
+  offset: number
+  meaning: Float32Array
+  /** what the words gave */
+  found: Found
+  /** the words gave no real answer, so this is one in their place */
+  isRescue: boolean
+}
+
+const NEAREST = 60
+const MOST_BY_WORDS = 40
+/** A product is near in meaning when it is this like the query, and nearly as like as the nearest. */
+const LEAST_LIKENESS = 0.33
+const NEAR_THE_BEST = 0.75
+/** So few products that mention the words leave room for those that mean them. */
+const FEW = 12
+const MENTIONED = 0.5
+/** Of what was asked, so much must be found for a product to stand beside those that mean it. */
+const HALF = 0.5
+
+const feature = (name: (typeof featureNames)[number]) => {
+  const place = featureNames.indexOf(name)
+  return ({ features }: SearchHit) => features[place] as number
+}
+const titleCoverage = feature('titleCoverage')
+const byCategory = feature('bm25Category')
+const wordShare = feature('wordShare')
+
+/** No product has all the words. */
+export const isWeak = ({ rescue }: Found): boolean => rescue === 'popular' || rescue === 'category' || rescue === 'any-word'
+
+/** A few products mention the words, none is called by them. */
+export function isInPassing({ rescue, total, hits, reading }: Found): boolean {
+  const isCalledSo = (hit: SearchHit) => titleCoverage(hit) >= MENTIONED || (reading.words.length === 1 && byCategory(hit) > 0)
+  return rescue === null && total > 0 && total <= FEW && !hits.some(isCalledSo)
+}
+
+/** Products that mean what was asked, together with those that have (most of) its words; null when none comes near. */
+export async function answerByMeaning({ index, meanings }: LiveIndex, { query, filter, order, limit, offset, meaning, found, isRescue }: Asked, rank: Rank): Promise<Answer | null> {
+  const nearest = meanings.nearest(meaning, NEAREST)
+  const least = Math.max(LEAST_LIKENESS, (nearest[0]?.likeness ?? 0) * NEAR_THE_BEST)
+  const near = nearest.filter(({ likeness }) => likeness >= least).map(({ id }) => id)
+  if (near.length === 0) return null
+  const byWords = found.hits.filter((hit) => (isRescue ? found.rescue === 'any-word' && wordShare(hit) >= HALF : true)).slice(0, MOST_BY_WORDS)
+  const only = [...new Set([...idsOf(byWords), ...near])]
+  const all = index.search({ query: '', filter: { ...filter, only }, sort: order === 'relevance' ? undefined : order, facets: true, limit: only.length })
+  const told = { ...countsOf(all), didYouMean: null, rescue: isRescue ? ('semantic' as const) : null }
+  if (order !== 'relevance') return { ...told, ids: idsOf(all.hits).slice(offset, offset + limit) }
+  return { ...told, ids: idsOf(await rank(index.explain(query, idsOf(all.hits)))).slice(offset, offset + limit) }
+}

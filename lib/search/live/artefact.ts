@@ -1,0 +1,27 @@
+import 'server-only'
+import { z } from 'zod'
+import { AppError } from '@/lib/errors'
+import type { Files, VersionInfo } from '@/lib/ml/registry/types'
+import { indexFromBytes } from '../engine/search-index'
+import type { LiveIndex } from './live-index'
+import { openMeanings } from './open-meanings'
+
+/** The name under which the index is kept among the shop's models. */
+export const SEARCH_INDEX = 'search-index'
+
+const files = { index: 'index.bin', vectors: 'vectors.bin', about: 'about.json' } as const
+const about = z.object({ readAt: z.coerce.date(), embedder: z.string() })
+
+/** An index as files to be stored. */
+export function packIndex({ index, meanings, readAt }: LiveIndex): Files {
+  const vectors = meanings.toBytes()
+  return { [files.index]: index.toBytes(), [files.about]: Buffer.from(JSON.stringify({ readAt, embedder: meanings.embedder })), ...(vectors ? { [files.vectors]: vectors } : {}) }
+}
+
+/** The index that was stored. Throws, saying why, when a file is missing, cut short or of another make; vectors may be missing. */
+export async function unpackIndex(stored: Files, info: VersionInfo): Promise<LiveIndex> {
+  const [bytes, text, vectors] = [stored[files.index], stored[files.about], stored[files.vectors]]
+  if (!bytes || !text) throw new AppError('unavailable', 'The search index has no index file.')
+  const { readAt, embedder } = about.parse(JSON.parse(Buffer.from(text).toString('utf8')))
+  return { index: indexFromBytes(bytes), meanings: await openMeanings(vectors && { vectors, embedder }), version: info.version, readAt }
+}
