@@ -1,0 +1,44 @@
+import type { Catalogue } from './catalogue'
+import { crowdFeatures } from './features/crowd'
+import type { FeatureGroup } from './features/group'
+import { letterFeatures } from './features/letters'
+import { meaningFeatures } from './features/meaning'
+import { placeFeatures } from './features/places'
+import { sizeFeatures } from './features/sizes'
+import { wordFeatures } from './features/words'
+import { learnTermVectors } from './latent'
+import { makeQueryReader, type QueryView } from './query-view'
+
+export type TextFeatures = {
+  names: readonly string[]
+  read(query: string): QueryView
+  /** A function that writes the features of one title (by number) for this query, `names.length` of them. */
+  ofQuery(query: QueryView): (title: number, into: Float32Array, at: number) => void
+}
+
+/** Everything that can be said of a query and a title from the catalogue's titles alone, without any behaviour. */
+export function makeTextFeatures(catalogue: Catalogue, { topics = 12 } = {}): TextFeatures {
+  const { read, space } = makeQueryReader(catalogue, learnTermVectors(catalogue))
+  const groups: FeatureGroup[] = [
+    wordFeatures(catalogue),
+    placeFeatures(catalogue),
+    sizeFeatures(catalogue),
+    letterFeatures(catalogue),
+    meaningFeatures(catalogue, space, topics),
+    crowdFeatures(catalogue, space),
+  ]
+  return {
+    names: groups.flatMap((group) => group.names),
+    read,
+    ofQuery(query) {
+      const writers = groups.map((group) => ({ write: group.ofQuery(query), size: group.names.length }))
+      return (title, into, at) => {
+        let place = at
+        for (const { write, size } of writers) {
+          write(title, into, place)
+          place += size
+        }
+      }
+    },
+  }
+}
