@@ -20,7 +20,13 @@ export function tokenEmbedder(model: TokenModel): InstantTextEmbedder {
     return toUnitLength(sum)
   }
 
-  return { dimensions, version: model.version, embed, embedMany: async (texts) => texts.map(embed), knows: (word) => pieces.ids.has(word) }
+  return {
+    dimensions,
+    version: model.version,
+    embed,
+    embedMany: async (texts) => texts.map(embed),
+    knows: (word) => pieces.ids.has(word),
+  }
 }
 
 /** Scales a vector to length one, in place; the zero vector, or one that is not finite, becomes all zeros. */

@@ -1,5 +1,6 @@
 import { packArrays, unpackArrays } from '@/lib/ml/packed-arrays'
 import { type NearestGraph, openGraph } from './nearest-graph.ts'
+import { toUnitLength } from './token-embedder.ts'
 import { nearestRows, quantise, rowScore, type VectorRows } from './vector-rows.ts'
 
 const kind = 'vectors/1'
@@ -101,6 +102,18 @@ export class VectorIndex {
   /** How alike a vector is to given ids, in their order; 0 for an unknown one. */
   similarities(vector: Float32Array, ids: readonly string[]): Float32Array {
     return Float32Array.from(ids, (id) => this.scored(this.rowOfId.get(id), vector)[0]?.score ?? 0)
+  }
+
+  /** The unit vector in the middle of given ids; zeros when none of them is known. */
+  centre(ids: readonly string[]): Float32Array {
+    const sum = new Float32Array(this.dimensions)
+    for (const id of ids) {
+      const row = this.rowOfId.get(id)
+      if (row === undefined) continue
+      const scale = this.rows.scales[row]!
+      for (let at = 0; at < sum.length; at++) sum[at]! += this.rows.cells[row * sum.length + at]! * scale
+    }
+    return toUnitLength(sum)
   }
 
   /** Builds a graph when there are more than 20,000 vectors (some seconds); false when it is not needed or not to be had. */

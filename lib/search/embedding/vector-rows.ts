@@ -1,4 +1,5 @@
 // Vectors as rows of one int8 array and the exact search through all of them.
+import { BestRows } from './best-rows.ts'
 
 /** Row i is `cells[i * dimensions …] * scales[i]`; `tails[i]` is the length of what follows its first numbers. */
 export type VectorRows = { dimensions: number; cells: Int8Array; scales: Float32Array; tails: Float32Array }
@@ -62,48 +63,14 @@ export function nearestRows(
   let rest = 0
   for (let at = head; at < dimensions; at++) rest += vector[at]! * vector[at]!
   rest = Math.sqrt(rest)
-  const room = Math.min(k, count)
-  const heapScores = new Float64Array(room)
-  const heapRows = new Int32Array(room)
-  let held = 0
-  let least = 0
+  const best = new BestRows(Math.min(k, count))
   for (let row = 0; row < count; row++) {
     const start = row * dimensions
     const scale = scales[row]!
     const first = partialDot(cells, start, vector, 0, head)
-    if (first * scale + tails[row]! * rest * 1.000001 <= least) continue
+    if (first * scale + tails[row]! * rest * 1.000001 <= best.least) continue
     const score = (first + partialDot(cells, start, vector, head, dimensions)) * scale
-    if (score <= least) continue
-    if (held < room) {
-      let place = held++
-      for (; place > 0; ) {
-        const parent = (place - 1) >> 1
-        if (heapScores[parent]! <= score) break
-        heapScores[place] = heapScores[parent]!
-        heapRows[place] = heapRows[parent]!
-        place = parent
-      }
-      heapScores[place] = score
-      heapRows[place] = row
-    } else sink(heapScores, heapRows, held, score, row)
-    if (held === room) least = heapScores[0]!
+    if (score > best.least) best.offer(row, score)
   }
-  const found = Array.from(heapRows.subarray(0, held), (row, at) => ({ row, score: heapScores[at]! }))
-  return found.sort((one, two) => two.score - one.score || one.row - two.row)
-}
-
-/** Puts a value in place of the least one of a heap. */
-function sink(scores: Float64Array, rows: Int32Array, held: number, score: number, row: number): void {
-  let place = 0
-  for (;;) {
-    let child = 2 * place + 1
-    if (child >= held) break
-    if (child + 1 < held && scores[child + 1]! < scores[child]!) child++
-    if (scores[child]! >= score) break
-    scores[place] = scores[child]!
-    rows[place] = rows[child]!
-    place = child
-  }
-  scores[place] = score
-  rows[place] = row
+  return best.sorted()
 }

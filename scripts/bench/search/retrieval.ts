@@ -1,0 +1,81 @@
+// Retrieval in the whole catalogue: how many of the products that people found relevant are among the first hundred.
+// Translations and fusion weights are learned on four folds of the queries and measured on the fifth.
+import { pairedBootstrap } from '../../../lib/ml/bootstrap.ts'
+import { type FusionWeights, usualWeights } from '../../../lib/search/expansion/hybrid-retriever.ts'
+import { learnFusion, recallOf } from '../../../lib/search/expansion/learn-fusion.ts'
+import { createBm25 } from './bm25.ts'
+import { folds, judge, loadQuestions, prepareCatalogue, type Question } from './retrieval-folds.ts'
+
+const depth = 100
+/** So many queries of a training part choose the weights. */
+const tuning = 600
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const share = (found: readonly string[], right: Set<string>) => found.filter((id) => right.has(id)).length / right.size
+
+/** Recall@100 of words, meaning and learned translations together against BM25 in the same run, five folds by query. */
+export async function retrieval(dataDir: string, log: (text: string) => void) {
+  const { products, index, cold, learnFrom } = await prepareCatalogue(dataDir, log)
+  const questions = loadQuestions(dataDir, products)
+  const bm25 = createBm25(products.map((product) => product.title))
+  const figures: Record<'bm25' | 'engine' | 'cold' | 'hybrid', number[]> = {
+    bm25: [],
+    engine: [],
+    cold: [],
+    hybrid: [],
+  }
+  const times: number[] = []
+
+  for (let fold = 0; fold < folds; fold++) {
+    const training = questions.filter((question) => question.fold !== fold)
+    const weights = tune(training, (fold + 1) % folds, learnFrom)
+    const retriever = learnFrom(training)
+    for (const question of questions.filter((each) => each.fold === fold)) {
+      const started = performance.now()
+      const judged = judge(retriever, question)
+      figures.hybrid.push(recallOf(judged, weights, depth))
+      times.push(performance.now() - started)
+      figures.cold.push(recallOf(judge(cold, question), { ...usualWeights, translation: 0 }, depth))
+      figures.engine.push(
+        share(
+          index.retrieve(question.text, depth).map((hit) => hit.id),
+          question.right,
+        ),
+      )
+      figures.bm25.push(
+        share(
+          bm25.top(question.text, depth).map((hit) => products[hit.place]!.id),
+          question.right,
+        ),
+      )
+    }
+    log(
+      `retrieval: fold ${fold + 1} of ${folds}, weights ${JSON.stringify(weights)}, recall@100 so far ${mean(figures.hybrid).toFixed(4)}, BM25 ${mean(figures.bm25).toFixed(4)}`,
+    )
+  }
+  const { low, high } = pairedBootstrap(figures.hybrid, figures.bm25)
+  times.sort((one, two) => one - two)
+  return {
+    recall100: mean(figures.hybrid),
+    bm25Recall100: mean(figures.bm25),
+    gain95: [low, high] as [number, number],
+    engineRecall100: mean(figures.engine),
+    coldRecall100: mean(figures.cold),
+    queries: questions.length,
+    queryP95Ms: times[Math.floor(times.length * 0.95)] ?? 0,
+  }
+}
+
+/** Weights chosen on one fold of the training part by translations learned from the others. */
+function tune(
+  training: readonly Question[],
+  fold: number,
+  learnFrom: (some: readonly Question[]) => Parameters<typeof judge>[0],
+): FusionWeights {
+  const retriever = learnFrom(training.filter((question) => question.fold !== fold))
+  const held = training.filter((question) => question.fold === fold).slice(0, tuning)
+  return learnFusion(
+    held.map((question) => judge(retriever, question)),
+    depth,
+  )
+}
