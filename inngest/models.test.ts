@@ -1,11 +1,11 @@
 import { serve } from 'inngest/edge'
 import { beforeAll, expect, test } from 'vitest'
 import { systemActor } from '@/lib/auth/actor'
-import { readChance, scoreCustomers } from '@/lib/customers/purchase-propensity'
+import { purchasePropensity, scoreCustomers } from '@/lib/customers/purchase-propensity'
+import { readChance } from '@/lib/customers/read-chance'
 import { pool } from '@/lib/db'
 import { inngest } from '@/lib/events'
 import { watchModel } from '@/lib/ml/monitoring/watch-model'
-import { purchasePropensity } from '@/lib/customers/purchase-propensity'
 import { requestTraining } from '@/lib/ml/training/request-training'
 import { createEngine } from './engine/engine'
 import { listRuns } from './engine/queries'
@@ -45,7 +45,7 @@ test('a shop with history trains on request, finds who buys, and scores every cu
   expect(rows[0].metrics.auc).toBeGreaterThan(0.8)
   expect(rows[0].metrics.logLoss).toBeLessThan(rows[0].baseline.logLoss)
   expect((await pool.query(`SELECT count(*)::int AS n FROM model_scores WHERE version = 1`)).rows).toEqual([{ n: 240 }])
-  expect((await readChance('cust_0003'))!.chance).toBeGreaterThan(2 * (await readChance('cust_0004'))!.chance)
+  expect((await readChance(systemActor, 'cust_0003'))!.chance).toBeGreaterThan(2 * (await readChance(systemActor, 'cust_0004'))!.chance)
 })
 
 test('scoring again costs only those whose data changed, and goes on where it was cut off', async () => {

@@ -19,6 +19,8 @@ export function formatFigure(value: unknown, unit: ChartUnit, currency = 'EUR', 
     case 'ms':
       return `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(value)} ms`
     default:
+      // Small figures keep the digits that tell them apart.
+      if (value !== 0 && Math.abs(value) < 0.1) return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)
       return new Intl.NumberFormat('en', { notation, maximumFractionDigits: short ? 1 : 2 }).format(value)
   }
 }

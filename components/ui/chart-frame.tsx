@@ -19,6 +19,8 @@ export type ChartProps = {
   title: string
   hideTitle?: boolean
   description?: ReactNode
+  /** the names of several series above the drawing; left out where the drawing explains itself */
+  legend?: boolean
   className?: string
 }
 
@@ -29,7 +31,7 @@ export const grid = { stroke: 'var(--line)', vertical: false } as const
 export const margin = { top: 8, right: 8, bottom: 0, left: 0 }
 
 /** Title, legend, the drawing in a reserved height, and the same figures as a table that everyone can open. */
-export function ChartFrame({ data, x, series, unit = 'number', currency, height = 260, title, hideTitle, description, className, children }: ChartProps & { children: ReactNode }) {
+export function ChartFrame({ data, x, series, unit = 'number', currency, height = 260, title, hideTitle, description, legend = true, className, children }: ChartProps & { children: ReactNode }) {
   return (
     <figure className={cn('min-w-0', className)}>
       <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -37,7 +39,7 @@ export function ChartFrame({ data, x, series, unit = 'number', currency, height 
           <span className={hideTitle ? 'sr-only' : 'font-medium'}>{title}</span>
           {description && <span className="block text-sm text-muted">{description}</span>}
         </span>
-        {series.length > 1 && (
+        {legend && series.length > 1 && (
           <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
             {series.map((entry, index) => (
               <li key={entry.key} className="flex items-center gap-1.5">

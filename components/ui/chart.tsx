@@ -51,7 +51,7 @@ export function BarChart({ stacked, layout = 'vertical', ...props }: ChartProps 
             [
               <CartesianGrid key="grid" stroke="var(--line)" horizontal={false} />,
               <XAxis key="x" type="number" {...axis} axisLine={false} tickFormatter={(value) => formatFigure(value, unit, currency, true)} />,
-              <YAxis key="y" type="category" dataKey={x} {...axis} axisLine={false} width="auto" tickFormatter={formatLabel} />,
+              <YAxis key="y" type="category" dataKey={x} {...axis} axisLine={false} width="auto" interval={0} tickFormatter={formatLabel} />,
               tip(props),
             ]
           ) : (

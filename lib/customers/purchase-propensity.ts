@@ -108,9 +108,3 @@ export async function scoreCustomers(): Promise<{ done: number; finished: boolea
     },
   })
 }
-
-/** The latest chance of a purchase within 30 days, or null for who never bought or was not scored yet. */
-export async function readChance(customerId: string): Promise<{ chance: number; at: Date } | null> {
-  const { rows } = await pool.query<{ chance: number; at: Date }>('SELECT score AS chance, computed_at AS at FROM model_scores WHERE model_name = $1 AND entity_id = $2', [name, customerId])
-  return rows[0] ?? null
-}

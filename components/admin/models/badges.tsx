@@ -3,7 +3,7 @@ import type { ModelHealth } from '@/lib/ml/registry/queries'
 import type { Stage } from '@/lib/ml/registry/types'
 
 const healths: Record<ModelHealth, [Tone, string]> = {
-  healthy: ['success', 'Healthy'], watch: ['warning', 'Look at it'], fallback: ['danger', 'Earlier version answers'], waiting: ['neutral', 'Fallback answers'],
+  healthy: ['success', 'Healthy'], watch: ['warning', 'Needs a look'], fallback: ['danger', 'Earlier version answers'], waiting: ['neutral', 'Fallback answers'],
 }
 const stages: Record<Stage, [Tone, string]> = { live: ['success', 'Live'], shadow: ['info', 'Shadow'], candidate: ['warning', 'Candidate'], retired: ['neutral', 'Retired'] }
 

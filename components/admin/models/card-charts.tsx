@@ -1,6 +1,7 @@
 import { BarChart, LineChart } from '@/components/ui/chart'
 import { Panel } from '@/components/ui/panel'
 import type { ModelCard } from '@/lib/ml/registry/queries'
+import { GainChart } from './gain-chart'
 import { metricLabel } from './labels'
 
 const shownFeatures = 12
@@ -8,23 +9,12 @@ const shownFeatures = 12
 /** The plots of a model card: quality by version, what it goes by, outcomes, speed. Plots without figures are left out. */
 export function CardCharts({ model }: { model: ModelCard }) {
   const { metric, versions, live } = model
-  const measured = [...versions].reverse().filter((version) => metric in version.metrics)
+  const measured = [...versions].reverse().filter((version) => version.comparison.overBaseline)
   const importance = Object.entries(live?.importance ?? {}).filter(([, share]) => share > 0).sort((a, b) => b[1] - a[1]).slice(0, shownFeatures)
   const quality = model.quality.filter((each) => each.key === metric && each.version === live?.version)
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
-      {measured.length > 0 && (
-        <Panel>
-          <LineChart
-            title={`${metricLabel(metric)} by version`}
-            description="On the held-out part of each version's own data"
-            data={measured.map((version) => ({ version: `v${version.version}`, model: version.metrics[metric] ?? null, baseline: version.baselineMetrics[metric] ?? null }))}
-            x="version"
-            series={[{ key: 'model', label: 'Model' }, { key: 'baseline', label: 'Baseline' }]}
-            height={260}
-          />
-        </Panel>
-      )}
+    <div className="grid items-start gap-5 lg:grid-cols-2 lg:[&>*:last-child:nth-child(odd)]:col-span-2">
+      {measured.length > 0 && <Panel><GainChart versions={measured.map(({ version, comparison }) => ({ version: `v${version}`, ...comparison.overBaseline! }))} metric={metricLabel(metric)} /></Panel>}
       {importance.length > 0 && (
         <Panel>
           <BarChart

@@ -2,7 +2,6 @@ import { Badge } from '@/components/ui/badge'
 import { Meter } from '@/components/ui/meter'
 import { DataTable } from '@/components/ui/table'
 import type { DriftRow } from '@/lib/ml/registry/queries'
-import { formatMetric } from './labels'
 
 const limits = { watch: 0.1, alert: 0.25 }
 const toneOf = (psi: number) => (psi > limits.alert ? 'danger' : psi > limits.watch ? 'warning' : 'success')
@@ -18,9 +17,9 @@ export function DriftTable({ drift }: { drift: readonly DriftRow[] }) {
       empty={<p className="px-4 pb-4 text-muted">Measured every night once a hundred answers were given.</p>}
       columns={[
         { key: 'feature', header: 'Feature', primary: true, cell: (row) => <span className="font-mono text-xs">{row.feature}</span> },
-        { key: 'psi', header: 'Stability index', cell: (row) => <Meter hideLabel label={`Stability index of ${row.feature}`} value={Math.min(row.psi, 0.5)} max={0.5} tone={toneOf(row.psi)} showValue={formatMetric(row.psi)} className="min-w-32" /> },
-        { key: 'ks', header: 'KS distance', numeric: true, hideBelow: 'sm', cell: (row) => formatMetric(row.ks) },
-        { key: 'p', header: 'p', numeric: true, hideBelow: 'md', cell: (row) => (row.pValue < 0.001 ? '< .001' : formatMetric(row.pValue)) },
+        { key: 'psi', header: 'Stability index', cell: (row) => <Meter hideLabel label={`Stability index of ${row.feature}`} value={Math.min(row.psi, 0.5)} max={0.5} tone={toneOf(row.psi)} showValue={<span className="inline-block w-12">{row.psi.toFixed(3)}</span>} className="min-w-32" /> },
+        { key: 'ks', header: 'KS distance', numeric: true, hideBelow: 'sm', cell: (row) => row.ks.toFixed(3) },
+        { key: 'p', header: 'p', numeric: true, hideBelow: 'md', cell: (row) => (row.pValue < 0.001 ? '< 0.001' : row.pValue.toFixed(3)) },
         { key: 'state', header: 'State', hideBelow: 'sm', cell: (row) => <Badge tone={toneOf(row.psi)}>{words[toneOf(row.psi)]}</Badge> },
       ]}
     />

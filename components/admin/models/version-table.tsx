@@ -45,7 +45,7 @@ function Buttons({ model, version, actions }: { model: string; version: VersionR
   if (version.stage === 'live' || version.brokenReason) return null
   const wasRefused = version.comparison.decision?.promote === false
   return (
-    <span className="flex justify-end gap-2">
+    <span className="flex justify-end gap-2 whitespace-nowrap">
       {version.stage === 'shadow' ? (
         <ActButton action={actions.shadow} input={{ model, versionId: null }} success="The shadow has ended" variant="ghost">End shadow</ActButton>
       ) : (

@@ -25,5 +25,9 @@ export function decidePromotion({ overBaseline, overLive, liveMetric = 0, checks
 }
 
 const no = (reason: string) => ({ promote: false, reason })
-const digits = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toPrecision(3)}`
-const words = ({ mean, low, high }: Interval) => `${digits(mean)} (95%: ${digits(low)} to ${digits(high)})`
+const words = ({ mean, low, high }: Interval) => {
+  // Two digits of the interval's width are as much as it can tell.
+  const places = Math.min(8, Math.max(0, 1 - Math.floor(Math.log10(Math.max(high - low, Math.abs(mean), 1e-8)))))
+  const digits = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(places)}`
+  return `${digits(mean)} (95%: ${digits(low)} to ${digits(high)})`
+}

@@ -18,7 +18,7 @@ export type ModelRow = {
   name: string; title: string; purpose: string; metric: string; higherIsBetter: boolean; schedule: string | null
   live: VersionRow | null; running: RunRow | null; lastRun: RunRow | null; openAlerts: number; health: ModelHealth
 }
-export type DriftRow = { feature: string; psi: number; ks: number; pValue: number; inputs: number; day: string }
+export type DriftRow = { feature: string; psi: number; ks: number; pValue: number; inputs: number; day: string; version: number }
 export type MeasureDay = { day: string; version: number; key: string; value: number; size: number }
 export type TrafficDay = { day: string; answers: number; fallbackShare: number; p50: number | null; p95: number | null }
 export type ModelCard = ModelRow & {
@@ -79,7 +79,7 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
     .filter((each) => each.day === lastDay)
     .map(({ key, value, day, data, version }) => {
       const ks = measures.find((each) => each.kind === 'ks' && each.key === key && each.day === day && each.version === version)
-      return { feature: key, psi: value, ks: ks?.value ?? Number.NaN, pValue: ks?.data.pValue ?? Number.NaN, inputs: data.inputs ?? 0, day }
+      return { feature: key, psi: value, ks: ks?.value ?? Number.NaN, pValue: ks?.data.pValue ?? Number.NaN, inputs: data.inputs ?? 0, day, version }
     })
     .sort((a, b) => b.psi - a.psi)
   return {

@@ -74,6 +74,8 @@ async function makeLive(q: Sql, row: Row): Promise<number | null> {
     [row.model_name],
   )
   await q.query(`UPDATE model_versions SET stage = 'live', live_at = now(), retired_at = NULL WHERE id = $1`, [row.id])
+  // What was wrong with the version before is measured anew for this one.
+  await q.query(`UPDATE model_alerts SET closed_at = now() WHERE model_name = $1 AND closed_at IS NULL AND kind IN ('drift', 'quality', 'latency')`, [row.model_name])
   await invalidateTags(q, [tags.model(row.model_name)])
   await emit(q, [{ name: 'model/promoted', data: { model: row.model_name, versionId: row.id } }])
   return rows[0]?.version ?? null

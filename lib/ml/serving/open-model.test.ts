@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { systemActor } from '@/lib/auth/actor'
+import { startTagClock, stopTagClock } from '@/lib/cache'
 import { pool } from '@/lib/db'
 import { registerModel } from '@/lib/ml/registry/register-model'
 import { liveModel } from '@/lib/ml/registry/live-model'
@@ -16,6 +17,7 @@ const open = (agreement?: () => number) =>
   openModel<string>('test', { load: (files) => Buffer.from(files['a.txt']!).toString(), fallback: () => 'fallback', dispose: (value) => void disposed.push(value), agreement, shadowShare: 1 })
 const answer = () => open().use((value, version) => `${value} ${version}`)
 
+afterAll(() => stopTagClock())
 beforeEach(async () => {
   closeModels()
   disposed.length = 0
@@ -31,6 +33,20 @@ test('the fallback answers until a version is live, which then answers without a
   await open().ready()
   expect(open().current()).toEqual({ value: 'two', version: 2 })
   expect(disposed).toEqual(['one'])
+})
+
+test('a version that another process makes live answers here at once', async () => {
+  startTagClock()
+  await promoteVersion(systemActor, await register('one'))
+  await expect.poll(() => open().current().value).toBe('one')
+  const two = await register('two')
+  // What the act does in the other process: the rows and the news, in one transaction of its own connection.
+  await pool.query(`DO $$ BEGIN
+    UPDATE model_versions SET stage = 'retired', retired_at = now() WHERE stage = 'live';
+    UPDATE model_versions SET stage = 'live', live_at = now() WHERE id = '${two}';
+    PERFORM pg_notify('souk_tags', '["model:test"]');
+  END $$`)
+  await expect.poll(() => open().current().value).toBe('two')
 })
 
 test('a version in use is let go only when its last answer is given', async () => {

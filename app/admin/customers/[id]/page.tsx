@@ -12,6 +12,7 @@ import { Stat, StatGrid } from '@/components/ui/stat'
 import { can } from '@/lib/auth/actor'
 import { requireStaff } from '@/lib/auth/session'
 import { getCustomerForStaff } from '@/lib/customers/admin-queries'
+import { readChance } from '@/lib/customers/read-chance'
 import { formatMoney } from '@/lib/money'
 import { listOrders } from '@/lib/orders/queries'
 
@@ -22,8 +23,9 @@ export default async function CustomerPage({ params, searchParams }: { params: P
   const path = `/admin/customers/${id}`
   const actor = await requireStaff('customers:read', path)
   const { cursor } = await readParams(searchParams, ['cursor'])
-  const [customer, orders] = await Promise.all([
+  const [customer, chance, orders] = await Promise.all([
     orNotFound(getCustomerForStaff(actor, id)),
+    readChance(actor, id),
     can(actor, 'orders:read') ? listOrders(actor, { customerId: id }, { limit: 20, cursor }) : { data: [], nextCursor: null },
   ])
   const money = (amountMinor: number) => (customer.currency ? formatMoney({ amountMinor, currency: customer.currency }) : '–')
@@ -39,6 +41,7 @@ export default async function CustomerPage({ params, searchParams }: { params: P
             <Stat label="Orders" value={customer.orderCount} />
             <Stat label="Bought in all" value={money(customer.spentMinor)} />
             <Stat label="Average order" value={customer.orderCount > 0 ? money(Math.round(customer.spentMinor / customer.orderCount)) : '–'} />
+            {chance && <Stat label="Chance of an order" value={`${Math.round(chance.chance * 100)} %`} hint="within 30 days" />}
           </StatGrid>
           <Panel title="Orders" padded={false}><OrderTable orders={orders.data} empty="No orders yet" /></Panel>
           <Pagination nextHref={nextHref(path, {}, orders.nextCursor)} />

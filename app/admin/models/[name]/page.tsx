@@ -48,7 +48,7 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
           <VersionTable model={name} metric={model.metric} versions={model.versions} mayWrite={mayWrite} actions={{ promote: promoteVersionAction, shadow: shadowVersionAction }} />
         </Panel>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Panel title="Drift of inputs" description={model.drift[0] ? `${model.drift[0].inputs.toLocaleString('en')} inputs of the last 7 days against the training data` : undefined} padded={false}>
+          <Panel title="Drift of inputs" description={model.drift[0] ? `${model.drift[0].inputs.toLocaleString('en')} inputs of a week against the training data of v${model.drift[0].version}` : undefined} padded={false}>
             <DriftTable drift={model.drift} />
           </Panel>
           <CardFacts model={model} />
