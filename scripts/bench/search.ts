@@ -36,8 +36,8 @@ async function part(file: string, name: string, dir: string): Promise<unknown> {
     log(`${name} skipped: scripts/bench/search/${file}.ts is missing`)
     return null
   }
-  const module = (await import(place.href)) as Record<string, (dir: string, log: (text: string) => void) => unknown>
-  return module[name]?.(dir, log) ?? null
+  const exported = (await import(place.href)) as Record<string, (dir: string, log: (text: string) => void) => unknown>
+  return exported[name]?.(dir, log) ?? null
 }
 
 const parts: Record<string, (dir: string) => unknown> = {

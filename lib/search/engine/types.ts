@@ -18,7 +18,7 @@ export type SearchDocument = {
   numbers: Record<string, number>
 }
 
-/** `{ words }`: each finds all the others. `{ from, to }`: only `from` finds `to`. Each entry may be several words. */
+/** `{ words }`: each finds all the others. `{ from, to }`: only `from` finds each of `to`. Each entry may be several words. */
 export type Synonym = { words: string[] } | { from: string; to: string[] }
 
 export type LanguageName = 'en' | 'de' | 'none'
@@ -32,8 +32,6 @@ export type EngineOptions = {
   /** added to those of the language */
   stopWords?: string[]
   synonyms?: Synonym[]
-  /** general words with how often they are used, to know a right word that the catalogue lacks */
-  dictionary?: Iterable<readonly [word: string, count: number]>
   /** what shoppers asked, with how often, for suggestions */
   queries?: Iterable<readonly [query: string, count: number]>
   /** the number column that orders what words do not decide; `popularity` when not said */

@@ -10,11 +10,11 @@ import { SynonymTable } from './synonyms'
 /** Whether a word may be misspelt or meant by a misspelling. */
 export const isSpellable = (lexicon: Lexicon, id: number): boolean => lexicon.isPlain(id) && lexicon.word(id).length > 2
 
-/** The symmetric-delete index of a catalogue's own words. */
+/** The symmetric-delete index of a catalogue's own words; also of those no product has now, which may come back. */
 export function deleteIndexOf(lexicon: Lexicon): DeleteIndex {
   return DeleteIndex.build((visit) => {
     for (let id = 0; id < lexicon.length; id++) {
-      if (isSpellable(lexicon, id) && (lexicon.uses.data[id] as number) > 0) visit(lexicon.word(id), id)
+      if (isSpellable(lexicon, id)) visit(lexicon.word(id), id)
     }
   })
 }

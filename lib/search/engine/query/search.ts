@@ -97,7 +97,8 @@ export function correctedWords({ core }: Context, reading: Reading, typed: reado
     const own = reading.alternatives.filter(({ covers }) => covers === (1 << index) >>> 0)
     const here = own.filter(({ terms }) => terms.every((term) => inBest.has(term)))
     const chosen = here[0] ?? own[0]
-    if (chosen && (chosen.kind === 'typo' || chosen.kind === 'split')) replaced.set(slot.text, chosen.text)
+    const isOther = chosen && (chosen.kind === 'typo' || chosen.kind === 'split' || (chosen.kind === 'prefix' && slot.word < 0))
+    if (isOther) replaced.set(slot.text, chosen.text)
   })
   return typed.map((word) => replaced.get(word) ?? word)
 }

@@ -6,7 +6,7 @@ export type WordSource = { word(id: number): string; sizeOf(id: number): number;
 export type Candidate = { id: number; word: string; cost: number; score: number }
 
 /** How many times rarer a word may be for each unit of cost that it is nearer, as a power of e. */
-const STRICTNESS = 5.5
+const STRICTNESS = 7
 /** By so much costlier slips nobody means. */
 const mostFor = (length: number) => (length < 4 ? 1.05 : length < 6 ? 1.7 : length < 9 ? 2.3 : 2.8)
 
