@@ -45,8 +45,6 @@ export type ContentOptions = {
   neighbours?: number
   decay?: number
   horizon?: number
-  /** Small additions that order items which look alike, such as how popular each is. */
-  favour?: ArrayLike<number>
 }
 
 // A shelf of items is looked through rarest attribute first until so many were compared.
@@ -54,7 +52,7 @@ const budget = 20_000
 
 /** Neighbours by likeness, for items that nobody has taken yet as well as for others. Takes the items that share attributes or are near as vectors. */
 export function fitContent(items: number, content: Content, options: ContentOptions = {}): NeighbourModel {
-  const { neighbours = 100, decay = 0.8, horizon = 50, favour } = options
+  const { neighbours = 100, decay = 0.8, horizon = 50 } = options
   const similarity = contentSimilarity(content)
   const onlyAttributes = !content.text && !content.image
   const bags = content.attributes && measured(content.attributes)
@@ -70,9 +68,7 @@ export function fitContent(items: number, content: Content, options: ContentOpti
     },
     (sum, item, other) => {
       // With attributes alone the sum over shared ones is the likeness already, but for its scale.
-      const likeness =
-        bags && onlyAttributes ? sum / (bags.lengths[item]! * bags.lengths[other]!) : similarity(item, other)
-      return likeness > 0 ? likeness + (favour ? favour[other]! : 0) : 0
+      return bags && onlyAttributes ? sum / (bags.lengths[item]! * bags.lengths[other]!) : similarity(item, other)
     },
   )
   return new NeighbourModel(lists, { decay, horizon })

@@ -1,12 +1,13 @@
 import { type Random, seededRandom, shuffle } from '@/lib/ml/random'
 import { trainTrees } from '@/lib/ml/trees/train'
+import { type TreeDataset } from '@/lib/ml/trees/types'
 import { evenWeights, learnBlend } from './blend'
 import { type Content } from './content'
 import { HybridModel, type HybridState } from './hybrid-model'
 import { itemSignals } from './item-signals'
 import { fitParts } from './parts'
 import { withoutLast } from './sequences'
-import { blendSample, type Question, treeSample } from './training-sample'
+import { blendSample, type Question, treeSample, type TreeSample } from './training-sample'
 import { type Interactions } from './types'
 
 export type HybridOptions = {
@@ -29,7 +30,7 @@ const decay = 0.5
 const horizon = 50
 const pool = 100
 // What a part may keep in all, so that models of large catalogues still fit beside the shop.
-const entries = 4_000_000
+const entries = 2_000_000
 // Below this many answered questions weights or trees would learn noise.
 const enoughForBlend = 50
 const enoughForTrees = 300
@@ -78,7 +79,7 @@ export async function fitHybrid(interactions: Interactions, options: HybridOptio
     const before = questions(interactions, 2, people, random).filter(({ user }) => !known.has(user))
     samples.push(treeSample(earlier, before))
     onProgress(`${samples.map(({ groups }) => groups.length).join(' + ')} lists to learn an order from`)
-    const training = await trainTrees(joined(samples), {
+    const training = await trainTrees(joined(samples.splice(0)), {
       ...{ objective: 'lambdamart', rounds: 400, learningRate: 0.05, leaves: 15, minRows: 50, bins: 63, patience: 30 },
       ...{ columnFraction: 0.5, rowFraction: 0.7, seed, validation, threads: options.threads, signal: options.signal },
       onProgress: ({ round, score }) => {
@@ -104,8 +105,8 @@ function questions({ users, indptr, indices }: Interactions, back: number, most:
   return Array.from(order.subarray(0, most), (n) => asked[n]!)
 }
 
-function joined(samples: ReturnType<typeof treeSample>[]): ReturnType<typeof treeSample> {
-  const concat = (pick: (sample: ReturnType<typeof treeSample>) => Float32Array) => {
+function joined(samples: readonly TreeSample[]): TreeDataset {
+  const concat = (pick: (sample: TreeSample) => Float32Array) => {
     const all = new Float32Array(samples.reduce((sum, sample) => sum + pick(sample).length, 0))
     let write = 0
     for (const sample of samples) {
@@ -115,7 +116,7 @@ function joined(samples: ReturnType<typeof treeSample>[]): ReturnType<typeof tre
     return all
   }
   return {
-    ...samples[0]!,
+    columns: samples[0]!.columns,
     rows: samples.reduce((sum, { rows }) => sum + rows, 0),
     values: concat(({ values }) => values),
     labels: concat(({ labels }) => labels),

@@ -46,20 +46,22 @@ export function blendSample(model: HybridModel, questions: readonly Question[], 
   return { columns, values: concat(rows), offsets: Float32Array.from(offsets), groups: Int32Array.from(groups) }
 }
 
+/** Rows for the trees, the questions they belong to, and the NDCG@10 that the blend reaches on them. */
+export type TreeSample = TreeDataset & { groups: Int32Array; answered: Question[]; blendScore: number }
+
 /**
  * Lists for the trees: the whole pool, the wanted item with label 1. Pools without it are left out; of the others nothing is,
  * because a sample of the pool would teach that its lower places are better than they are.
  */
-export function treeSample(
-  model: HybridModel,
-  questions: readonly Question[],
-): TreeDataset & { groups: Int32Array; blendScore: number } {
+export function treeSample(model: HybridModel, questions: readonly Question[]): TreeSample {
   const columns = featureNames(model.state.parts).length
   const rows: Float32Array[] = []
   const groups: number[] = []
   const places: number[] = []
   let gained = 0
-  for (const { history, wanted } of questions) {
+  const answered: Question[] = []
+  for (const question of questions) {
+    const { history, wanted } = question
     const { gatherer, slots } = model.pool(history, model.state.pool)
     const place = slots.findIndex((slot) => gatherer.item[slot] === wanted)
     if (place < 0) continue
@@ -69,6 +71,7 @@ export function treeSample(
     rows.push(values)
     groups.push(slots.length)
     places.push(place)
+    answered.push(question)
   }
   const values = concat(rows)
   const labels = new Float32Array(values.length / columns)
@@ -78,7 +81,7 @@ export function treeSample(
     first += size
   })
   return {
-    ...{ rows: labels.length, columns, values, labels, groups: Int32Array.from(groups) },
+    ...{ rows: labels.length, columns, values, labels, groups: Int32Array.from(groups), answered },
     blendScore: gained / Math.max(1, groups.length),
   }
 }
