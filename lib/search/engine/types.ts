@@ -75,7 +75,7 @@ export type FeatureName = (typeof featureNames)[number]
 /** `score` orders hits when sorted by relevance; `ordinal` is the product's place in this index until the next change. */
 export type SearchHit = { id: string; ordinal: number; score: number; features: Float32Array }
 
-/** New scores for the candidates, higher first; one for each, in their order. Throwing leaves the engine's order. */
+/** New scores for the candidates, higher first; one for each, in their order, which is the engine's. Throwing leaves the engine's order. */
 export type Rerank = (candidates: readonly SearchHit[], query: QueryReading) => ArrayLike<number>
 
 /** How a query was understood. */

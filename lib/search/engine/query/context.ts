@@ -25,7 +25,7 @@ export class Context {
   readonly matcher: Matcher
   readonly speller: Speller
   synonyms: SynonymTable
-  private popularityScale = { change: -1, scale: 0 }
+  private known = { change: -1, standings: new Float32Array(0) }
 
   constructor(
     readonly core: Core,
@@ -51,23 +51,41 @@ export class Context {
     return value !== undefined && Number.isFinite(value) ? value : 0
   }
 
-  /** Popularity between 0 and 1, by orders of magnitude. */
-  standing(ordinal: number): number {
-    const { core, popularityScale: known } = this
-    if (known.change !== core.change) {
-      let most = 0
-      const data = core.documents.numbers.get(core.settings.popularity)?.data
-      if (data) for (let at = 0; at < core.documents.length; at++) if (core.documents.alive.data[at] === 1 && (data[at] as number) > most) most = data[at] as number
-      this.popularityScale = { change: core.change, scale: most > 0 && Number.isFinite(most) ? 1 / Math.log1p(most) : 0 }
+  /** Popularity between 0 and 1, by orders of magnitude, of every ordinal; worked out again when the catalogue changed. */
+  standings(): Float32Array {
+    const { core, known } = this
+    const { length } = core.documents
+    if (known.change === core.change) return known.standings
+    const data = core.documents.numbers.get(core.settings.popularity)?.data
+    const alive = core.documents.alive.data
+    const standings = known.standings.length >= length ? known.standings : new Float32Array(Math.ceil(length * 1.02))
+    let most = 0
+    if (data) for (let at = 0; at < length; at++) if (alive[at] === 1 && (data[at] as number) > most && data[at] !== Infinity) most = data[at] as number
+    const scale = most > 0 ? 1 / Math.log1p(most) : 0
+    for (let at = 0; at < length; at++) {
+      const value = data?.[at] ?? 0
+      standings[at] = value > 0 && value !== Infinity ? Math.min(1, Math.log1p(value) * scale) : 0
     }
-    return Math.min(1, Math.log1p(Math.max(0, this.popularityOf(ordinal))) * this.popularityScale.scale)
+    this.known = { change: core.change, standings }
+    return standings
   }
 
+  standing(ordinal: number): number {
+    return this.standings()[ordinal] as number
+  }
+
+  /** Memory kept from query to query. */
+  get workingBytes(): number {
+    return this.matcher.bytes + this.known.standings.byteLength
+  }
+
+  /** The ordinals of all living products. */
   everything(): Uint32Array {
     const { documents, live } = this.core
     const ordinals = new Uint32Array(live)
     let count = 0
-    for (let ordinal = 0; ordinal < documents.length; ordinal++) if (documents.alive.data[ordinal] === 1) ordinals[count++] = ordinal
+    const alive = documents.alive.data
+    for (let ordinal = 0; ordinal < documents.length; ordinal++) if (alive[ordinal] === 1) ordinals[count++] = ordinal
     return ordinals
   }
 }

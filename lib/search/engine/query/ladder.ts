@@ -11,11 +11,12 @@ export type Found = { reading: Reading; ordinals: Uint32Array; rescue: Rescue | 
 export function findAll({ matcher }: Context, reading: Reading): Uint32Array {
   matcher.run(reading)
   const full = fullMask(reading.slots.length)
+  const { matched, masks } = matcher
   const found = new Uint32Array(matcher.count)
   let count = 0
-  for (let at = 0; at < matcher.count; at++) {
-    const ordinal = matcher.matched[at] as number
-    if (matcher.masks[ordinal] === full) found[count++] = ordinal
+  for (let at = 0; at < found.length; at++) {
+    const ordinal = matched[at] as number
+    if (masks[ordinal] === full) found[count++] = ordinal
   }
   return found.subarray(0, count)
 }
@@ -33,7 +34,8 @@ function findAny({ matcher }: Context, reading: Reading): Uint32Array {
 export function climbDown(context: Context, plain: Reading, query: SearchQuery): Found {
   const { core, matcher, scorer, speller } = context
   const none = () => 0
-  const byScore = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.15 * context.standing(ordinal))
+  const standings = context.standings()
+  const byScore = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.15 * (standings[ordinal] as number))
   const found = (reading: Reading, ordinals: Uint32Array, rescue: Rescue | null): Found => ({ reading, ordinals, rescue, keyOf: byScore, dropped: none })
 
   const asGiven = plain.slots.length > 0 ? findAll(context, plain) : new Uint32Array(0)
@@ -53,7 +55,7 @@ export function climbDown(context: Context, plain: Reading, query: SearchQuery):
     const dropped = (ordinal: number) => best.slots.length - bitCount(matcher.masks[ordinal] as number)
     return { reading: best, ordinals: some, rescue: 'any-word', keyOf: (ordinal) => byScore(ordinal) - 1000 * dropped(ordinal), dropped }
   }
-  const popular = { reading: plain, keyOf: (ordinal: number) => context.popularityOf(ordinal), dropped: none }
+  const popular = { reading: plain, keyOf: (ordinal: number) => standings[ordinal] as number, dropped: none }
   for (const facet of query.fallbackFacets ?? []) {
     const id = core.documents.facetId(facet)
     if (id === undefined) continue

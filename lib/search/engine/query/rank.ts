@@ -9,9 +9,16 @@ export function ownScore(features: Float32Array, standing: number): number {
   return f('score') * (1 + form) * (1 + 0.15 * standing)
 }
 
-/** Candidates by score, highest first; of equals the more popular, then the older. Scores that are no numbers go last. */
-export function sortHits(hits: SearchHit[]): SearchHit[] {
+/**
+ * Candidates in place, those that leave fewer words out first, then by score; of equals the more popular, then the older.
+ * Scores that are no numbers go last.
+ */
+export function sortHits(hits: SearchHit[], dropped: (ordinal: number) => number): SearchHit[] {
   const key = (hit: SearchHit) => (Number.isNaN(hit.score) ? -Infinity : hit.score)
   const popularity = (hit: SearchHit) => hit.features[at.popularity] as number
-  return hits.sort((a, b) => (key(a) === key(b) ? popularity(b) - popularity(a) || a.ordinal - b.ordinal : key(b) > key(a) ? 1 : -1))
+  return hits.sort((a, b) => {
+    const more = dropped(a.ordinal) - dropped(b.ordinal)
+    if (more !== 0) return more
+    return key(a) === key(b) ? popularity(b) - popularity(a) || a.ordinal - b.ordinal : key(b) > key(a) ? 1 : -1
+  })
 }

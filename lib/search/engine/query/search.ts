@@ -1,5 +1,5 @@
 import { wordsOf } from '../analysis/words'
-import type { QueryReading, SearchHit, SearchQuery, SearchResult } from '../types'
+import type { QueryReading, Rerank, SearchHit, SearchQuery, SearchResult } from '../types'
 import type { Context } from './context'
 import { correctReading } from './correct'
 import { Describer } from './features'
@@ -28,8 +28,9 @@ export function runSearch(context: Context, query: SearchQuery): SearchResult {
   const typed = wordsOf(query.query.slice(0, 600))
   const plain = readQuery(core, scorer, context.synonyms, query.query, query.isTyping ?? false)
   const isBrowsing = query.query.trim() === ''
+  const standings = context.standings()
   const found: Found = isBrowsing
-    ? { reading: plain, ordinals: context.everything(), rescue: null, keyOf: (ordinal) => context.popularityOf(ordinal), dropped: () => 0 }
+    ? { reading: plain, ordinals: context.everything(), rescue: null, keyOf: (ordinal) => standings[ordinal] as number, dropped: () => 0 }
     : climbDown(context, plain, query)
   const { passed, total, facetCounts, numberRanges } = new Selection(core, query.filter ?? {}).apply(found.ordinals, found.ordinals.length, query.facets ?? false)
   const describer = new Describer(core, scorer, found.reading, typed, (ordinal) => context.popularityOf(ordinal))
@@ -69,23 +70,20 @@ function pageOf(
   // Products found without words have nothing to be weighed by.
   if (found.reading.slots.length === 0 || found.rescue === 'category' || found.rescue === 'popular') return best.slice(offset, offset + limit).map(toHit)
   if (offset >= depth) return best.slice(offset, offset + limit).map(toHit)
-  const candidates = best.slice(0, depth).map(toHit)
-  rescore(candidates, query, reading)
-  for (const hit of candidates) hit.score -= 1000 * found.dropped(hit.ordinal)
-  const sorted = sortHits(candidates)
-  for (const hit of sorted) hit.score += 1000 * found.dropped(hit.ordinal)
+  const sorted = sortHits(best.slice(0, depth).map(toHit), found.dropped)
+  if (query.rerank && rescore(sorted, query.rerank, reading)) sortHits(sorted, found.dropped)
   return [...sorted.slice(offset, offset + limit), ...best.slice(Math.max(depth, offset), offset + limit).map(toHit)]
 }
 
-function rescore(candidates: SearchHit[], { rerank }: SearchQuery, reading: QueryReading): void {
-  if (!rerank || candidates.length === 0) return
-  let scores: ArrayLike<number>
+/** Gives hits new scores; false, and nothing changed, when the rerank failed. */
+function rescore(hits: SearchHit[], rerank: Rerank, reading: QueryReading): boolean {
   try {
-    scores = rerank(candidates, reading)
+    const scores = rerank(hits, reading)
+    hits.forEach((hit, index) => (hit.score = scores[index] ?? NaN))
+    return true
   } catch {
-    return
+    return false
   }
-  candidates.forEach((hit, index) => (hit.score = scores[index] ?? NaN))
 }
 
 /** The typed words with each corrected one replaced by what the best hit has, or by the likeliest. */

@@ -77,18 +77,26 @@ export class Selection {
     const passed = new Uint32Array(count)
     const counts = new Uint32Array(documents.facetNames.length)
     const columns = withCounts ? [...documents.numbers].map(([name, { data }]) => ({ name, data, min: Infinity, max: -Infinity })) : []
-    const conditionOfGroup = documents.groups.map((_, group) => this.groupCondition.get(group) ?? -1)
+    // For each facet the bit of its group's condition, 0 where its group is not chosen from.
+    const bitOf = new Int32Array(counts.length)
+    documents.groupOf.forEach((group, facet) => {
+      const condition = this.groupCondition.get(group)
+      if (condition !== undefined) bitOf[facet] = 1 << condition
+    })
+    const facets = documents.facets.data
+    const ends = documents.facetEnds.data
+    const { isOpen } = this
     let total = 0
     for (let at = 0; at < count; at++) {
       const ordinal = ordinals[at] as number
-      const fails = this.isOpen ? 0 : this.fails(ordinal)
+      const fails = isOpen ? 0 : this.fails(ordinal)
       if (fails === 0) passed[total++] = ordinal
       // Whoever fails more than one condition counts nowhere.
       if (!withCounts || (fails & (fails - 1)) !== 0 || fails < 0) continue
-      const end = documents.facetEnds.data[ordinal] as number
-      for (let place = ordinal === 0 ? 0 : (documents.facetEnds.data[ordinal - 1] as number); place < end; place++) {
-        const facet = documents.facets.data[place] as number
-        if (fails === 0 || fails === 1 << (conditionOfGroup[documents.groupOf[facet] as number] as number)) counts[facet] = (counts[facet] as number) + 1
+      const end = ends[ordinal] as number
+      for (let place = ordinal === 0 ? 0 : (ends[ordinal - 1] as number); place < end; place++) {
+        const facet = facets[place] as number
+        if (fails === 0 || fails === bitOf[facet]) counts[facet] = (counts[facet] as number) + 1
       }
       for (const column of columns) {
         if (fails !== 0 && fails !== this.bitOfRange(column.name)) continue

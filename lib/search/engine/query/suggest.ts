@@ -137,7 +137,8 @@ export function runSuggest(context: Context, prefix: string, limit: number): Sug
     correctedPrefix = words === typed ? null : words.join(' ')
     if (asked.length === 0 && correctedPrefix) asked = book.beginningWith(correctedPrefix, limit)
   }
-  const keyOf = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.3 * context.standing(ordinal))
+  const standings = context.standings()
+  const keyOf = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.3 * (standings[ordinal] as number))
   const best = topOf(matches, matches.length, Math.max(limit, MOST_LOOKED_AT), keyOf)
   const endings = isOpen && matches.length > 0 ? endingsOf(context, words, best, 2 * limit) : []
   const before = words.slice(0, -1).join(' ')

@@ -11,9 +11,9 @@ export type TypoWeights = {
 
 export const usualWeights: TypoWeights = {
   replace: 1.1, neighbour: 0.95, vowel: 0.6, sound: 0.75,
-  missing: 1, missingDouble: 0.4, missingVowel: 0.8, missingSilent: 0.75,
+  missing: 0.8, missingDouble: 0.32, missingVowel: 0.65, missingSilent: 0.6,
   extra: 1, extraDouble: 0.45, extraVowel: 0.85,
-  swap: 0.65, first: 0.6, spelling: 0.75,
+  swap: 0.52, first: 0.6, spelling: 0.75,
 }
 
 /** Letter groups that sound alike; either may stand for the other. */
