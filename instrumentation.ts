@@ -13,6 +13,10 @@ export async function register(): Promise<void> {
   recordCartChanges()
   Object.assign(globalThis, { soukApiLane: createLane(routes), soukAddressExists: addressExists, soukBeforeExit: flushEvents })
   const { env } = await import('./lib/env')
+  if (env.SOUK_ROLE === 'web') {
+    const { openSearchIndex } = await import('./lib/search/live/current-index')
+    void openSearchIndex()
+  }
   if (env.SOUK_ROLE !== 'worker' || env.isBuilding) return
   const { startWorker } = await import('./inngest/worker')
   await startWorker()

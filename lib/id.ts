@@ -51,6 +51,8 @@ export type IdKind =
   | 'mver'
   | 'mrun'
   | 'malt'
+  | 'syn'
+  | 'rule'
 
 const ulid = monotonicFactory(() => randomBytes(1).readUInt8() / 256)
 

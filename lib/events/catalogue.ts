@@ -20,6 +20,8 @@ export const events = {
   'cart/abandoned': z.object({ cartId: z.string() }),
   'review/submitted': z.object({ reviewId: z.string() }),
   'import/requested': z.object({ importId: z.string() }),
+  /** somebody or something wants the search index made again from the whole catalogue */
+  'search/index.requested': z.object({ reason: z.enum(['hand', 'first', 'import', 'worn']), requestedBy: z.string().nullable() }),
   'model/train.requested': z.object({ model: z.string(), trigger: z.enum(['hand', 'drift', 'first']), requestedBy: z.string().nullable() }),
   'model/promoted': z.object({ model: z.string(), versionId: z.string() }),
   'model/alert.raised': z.object({ model: z.string(), alertId: z.string() }),

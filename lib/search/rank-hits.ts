@@ -1,33 +1,35 @@
 import 'server-only'
 import { openPredictor } from '@/lib/ml/serving/predictor'
 import type { SearchHit } from './engine/types'
-import { handScore } from './hand-weights'
-import { hitColumns, hitFeatures } from './hit-features'
-import type { LiveProducts } from './live/live-products'
-import type { SearchRule, SearchWeights } from './policy'
-import type { Tastes } from './tastes'
+import type { LiveIndex } from './live/live-index'
+import { normaliseQuery, type SearchRule, type SearchWeights } from './policy'
+import { describeCandidates, rankingFeatureNames } from './ranking/features'
+import { handRanker } from './ranking/hand-ranker'
+import type { Candidate } from './ranking/shapes'
+import { placesOf, productFacts } from './shop-ranking/product-facts'
+import { affinityOf, noAffinity, noVisitor, type Taste } from './shop-ranking/visitor-taste'
 
 /** The name of the learned ranking among the shop's models. */
 export const SEARCH_RANKER = 'search-ranker'
-
 /** So many of the best by words are put into their final order; what follows keeps the order by words. */
 export const DEPTH = 100
 
-const WIDTH = hitColumns.length
-const at = Object.fromEntries(hitColumns.map((name, place) => [name, place])) as Record<string, number>
 const FRESH_DAYS = 45
 const GOOD_COVER_DAYS = 30
 /** What cannot be bought now is worth so much of what it would be. */
 const UNAVAILABLE = 0.5
+const STANDINGS_FOR_MS = 10 * 60_000
 
 let predictor: ReturnType<typeof openPredictor> | undefined
-const ranker = () => (predictor ??= openPredictor(SEARCH_RANKER, { columns: hitColumns, fallback: handScore }))
+const ranker = () =>
+  (predictor ??= openPredictor(SEARCH_RANKER, { columns: rankingFeatureNames, fallback: (row) => handRanker.score(row, 1)[0] as number }))
 
 type Asked = {
+  query: string
   hits: readonly SearchHit[]
-  products: LiveProducts
+  live: LiveIndex
   meaning: Float32Array | null
-  tastes: Tastes | null
+  taste: Taste | null
   weights: SearchWeights
   rule: SearchRule | undefined
   /** answers to some of the words only: those with more of them stay before those with fewer */
@@ -36,32 +38,58 @@ type Asked = {
 
 /**
  * Hits in the order they are shown: by the learned ranking, or by hand weights while there is none, then moved by what the
- * shop wants (margin, stock, novelty), what this visitor likes, and the query's own boosts. Never throws for a missing model.
+ * shop wants (margin, stock, novelty), what this visitor likes, and the query's own boosts. A model that is missing or
+ * broken never fails a search.
  */
-export async function rankHits({ hits, products, meaning, tastes, weights, rule, keepsCoverage }: Asked): Promise<SearchHit[]> {
+export async function rankHits({ query, hits, live, meaning, taste, weights, rule, keepsCoverage }: Asked): Promise<SearchHit[]> {
   if (hits.length < 2) return [...hits]
-  const nowMs = Date.now()
-  const rows = hitFeatures({ hits, products, meaning, tastes, nowMs })
+  const candidates = describe({ query, hits, live, meaning, taste })
+  const rows = describeCandidates(candidates, taste?.facts ?? noVisitor, live.signals.shop)
   // Before anything is waited for: places in the index may change meanwhile.
-  const boosts = hits.map(({ ordinal }) => (rule && rule.boosts.length > 0 ? boostOf(products.index.facetsOf(ordinal), rule) : 1))
+  const boosts = hits.map(({ ordinal }) => (rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1))
   const { scores } = await ranker().predict(rows)
   const [low, high] = extent(scores)
-  const keys = hits.map((_, place) => {
-    const feature = (name: string) => {
-      const value = rows[place * WIDTH + (at[name] as number)] as number
-      return Number.isFinite(value) ? value : 0
-    }
+  const keys = candidates.map(({ product, affinity }, place) => {
     let key = 0.2 + (high > low ? ((scores[place] as number) - low) / (high - low) : 1)
-    key += weights.margin * 0.3 * Math.min(1, Math.max(0, feature('margin')))
-    key += weights.cover * 0.3 * Math.min(1, feature('coverDays') / GOOD_COVER_DAYS)
-    key += weights.freshness * 0.3 * Math.exp(-Math.max(0, feature('ageDays')) / FRESH_DAYS)
-    key += weights.personal * (0.8 * feature('taste') + 0.2 * feature('priceFit'))
+    key += weights.margin * 0.3 * Math.min(1, Math.max(0, product.marginShare ?? 0))
+    key += weights.cover * 0.3 * Math.min(1, (product.stockCoverDays ?? GOOD_COVER_DAYS) / GOOD_COVER_DAYS)
+    key += weights.freshness * 0.3 * Math.exp(-product.ageDays / FRESH_DAYS)
+    key += weights.personal * (0.5 * affinity.likeness + 0.3 * affinity.category + 0.2 * affinity.brand)
     key *= boosts[place] as number
-    if (feature('available') === 0) key *= UNAVAILABLE
-    return keepsCoverage ? key + 1000 * feature('wordShare') : key
+    if (!product.isAvailable) key *= UNAVAILABLE
+    return keepsCoverage ? key + 1000 * wordShareOf(hits[place] as SearchHit) : key
   })
   const order = hits.map((_, place) => place).sort((a, b) => (keys[b] as number) - (keys[a] as number) || a - b)
   return order.map((place) => hits[place] as SearchHit)
+}
+
+const WORD_SHARE = rankingFeatureNames.indexOf('wordShare')
+const wordShareOf = ({ features }: SearchHit) => features[WORD_SHARE] as number
+
+function describe({ query, hits, live, meaning, taste }: Pick<Asked, 'query' | 'hits' | 'live' | 'meaning' | 'taste'>): Candidate[] {
+  const { index, meanings, signals } = live
+  const nowS = Date.now() / 1000
+  const key = normaliseQuery(query)
+  const standing = standings(live)
+  const likeness = meaning && meanings.likeness(meaning, hits.map((hit) => hit.id))
+  return hits.map(({ id, ordinal, features }, place) => ({
+    lexical: features,
+    semantic: likeness ? (likeness[place] as number) : 0,
+    product: productFacts(index, ordinal, nowS, standing(index.numberOf(ordinal, 'popularity'))),
+    affinity: taste ? affinityOf(index, ordinal, id, taste) : noAffinity,
+    forQuery: signals.forQuery(key, id),
+    forAnyQuery: signals.forAnyQuery(id),
+  }))
+}
+
+/** Places in popularity, counted again now and then: they move slowly. */
+function standings(live: LiveIndex): (popularity: number) => number {
+  if (!live.standings || Date.now() - live.standings.madeAt > STANDINGS_FOR_MS) {
+    const { index } = live
+    const values = Float64Array.from(index.ids(), (id) => index.numberOf(index.ordinalOf(id), 'popularity')).sort()
+    live.standings = { madeAt: Date.now(), of: placesOf(values) }
+  }
+  return live.standings.of
 }
 
 function boostOf(facets: readonly string[], { boosts }: SearchRule): number {

@@ -6,7 +6,7 @@ import type { LiveIndex } from './live/live-index'
 import { normaliseQuery, type SearchPolicy, type SearchRule } from './policy'
 import { DEPTH, rankHits } from './rank-hits'
 import type { Rescue, SearchSort } from './schema'
-import type { Tastes } from './tastes'
+import type { Taste } from './shop-ranking/visitor-taste'
 import { wordsOf } from './words'
 
 export type Question = {
@@ -15,7 +15,7 @@ export type Question = {
   sort: SearchSort
   limit: number
   offset: number
-  tastes: Tastes | null
+  taste: Taste | null
   /** instead of the one that is kept, to see what it would do */
   rule?: SearchRule
 }
@@ -66,7 +66,7 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   const ask = (words: string) => index.search({ query: words, filter, sort: order, facets: true, rerankDepth: DEPTH, ...firstHits(question) })
   let found = ask(query)
   const rule = question.rule ?? policy.rules.get(normaliseQuery(query))
-  const rank: Rank = (hits, keepsCoverage = false) => rankHits({ hits, products: live, meaning, tastes: question.tastes, weights: policy.weights, rule, keepsCoverage })
+  const rank: Rank = (hits, keepsCoverage = false) => rankHits({ query, hits, live, meaning, taste: question.taste, weights: policy.weights, rule, keepsCoverage })
 
   const { real, kept } = compare(live, query, found.correctedQuery)
   const isDoubtful = real > 0

@@ -9,7 +9,7 @@ import { readPolicy } from './policy'
 import type { SearchResult, SearchSort } from './schema'
 import { searchInDatabase } from './search-in-database'
 import { type Answer, searchInIndex } from './search-in-index'
-import { type RecentAct, tastesOf } from './tastes'
+import { type RecentAct, tasteOf } from './shop-ranking/visitor-taste'
 
 export type SearchInput = {
   query: string
@@ -52,8 +52,8 @@ export async function searchProducts({ query, filter = {}, sort = 'relevance', l
     if (!live || live.index.size === 0) return null
     try {
       const policy = await readPolicy()
-      const tastes = recent.length > 0 && policy.weights.personal > 0 ? tastesOf(live.index, recent, new Date(at)) : null
-      return await searchInIndex(live, { query, filter, sort, limit, offset, tastes }, policy)
+      const taste = recent.length > 0 && policy.weights.personal > 0 ? tasteOf(live.index, recent, new Date(at)) : null
+      return await searchInIndex(live, { query, filter, sort, limit, offset, taste }, policy)
     } catch (error) {
       log.error({ err: error }, 'the search index failed; the database answers')
       return null

@@ -6,6 +6,7 @@ import { systemActor } from '@/lib/auth/actor'
 import { invalidateEverything } from '@/lib/cache'
 import { refreshIndex } from '@/lib/catalog/refresh-index'
 import { pool, sqlTransaction } from '@/lib/db'
+import { requestSearchIndex } from '@/lib/search/live/request-search-index'
 import { openErrorFile } from '../csv/error-file'
 import { inspectCsv } from '../csv/inspect-csv'
 import { readCsv } from '../csv/read-csv'
@@ -195,6 +196,7 @@ async function finish(run: Run, checkpoint: Checkpoint | null): Promise<void> {
   }
   if (ids.length > 0) {
     await invalidateEverything(null)
+    await requestSearchIndex(null, 'import')
     await audit(pool, systemActor, { action: 'catalog.imported', entity: 'import', entityId: run.fingerprint.slice(0, 24), after: { file: path.basename(options.file), ...counts } })
   }
   await dropCheckpoint(pool, run.fingerprint)

@@ -3,18 +3,22 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { startIndex } from '../engine/search-index'
 import type { EngineOptions, SearchDocument, SearchIndex, Synonym } from '../engine/types'
 import { eachDocument, readDocuments, readProductIds, readSize } from './read-documents'
+import { noSignals, type Signals } from '../shop-ranking/signals'
 import { type Meanings, noMeanings } from './meanings'
 
 /** An index in memory that answers, with what it needs to stay in step with the shop. */
 export type LiveIndex = {
   index: SearchIndex
   meanings: Meanings
+  signals: Signals
   /** of the artefact it was read from; 0 when this process made it from the database */
   version: number
   /** every change committed before this is in it */
   readAt: Date
   /** the synonyms it was last given, to see when they are others */
   synonyms?: readonly Synonym[]
+  /** places in popularity, kept for a while */
+  standings?: { madeAt: number; of: (popularity: number) => number }
   /** ends following the shop's changes */
   stop?: () => void
 }
@@ -38,7 +42,7 @@ export async function buildFromDatabase(options: EngineOptions, meanings: Meanin
     await breathe()
   }
   await meanings.prepare()
-  return { index: builder.finish(), meanings, version: 0, readAt: now }
+  return { index: builder.finish(), meanings, signals: noSignals, version: 0, readAt: now }
 }
 
 /** Brings these products up to date in place: those for sale are read again, the others leave. */

@@ -19,6 +19,8 @@ type Row = {
   createdAt: number
   margin: number | null
   coverDays: number | null
+  compareAt: number | null
+  units: number
 }
 
 const longestCoverDays = 365
@@ -35,6 +37,8 @@ const SELECT = `SELECT i.product_id AS id, i.title, coalesce(i.card #>> '{brand,
     i.detail ->> 'description' AS description, i.facets, i.category_ids AS categories, (i.card ->> 'isAvailable')::boolean AS available,
     i.price_minor AS "priceMinor", i.popularity, (i.card ->> 'rating')::real AS rating, (i.card ->> 'reviewCount')::int AS reviews,
     extract(epoch FROM (i.card ->> 'publishedAt')::timestamptz)::float8 AS "createdAt",
+    (i.card #>> '{compareAt,amountMinor}')::int AS "compareAt",
+    (SELECT coalesce(sum(d.units), 0)::int FROM product_sales_daily d WHERE d.product_id = i.product_id AND d.day > current_date - 90) AS units,
     (SELECT 1 - min(v.cost_minor)::float8 / nullif(i.price_minor, 0) FROM variants v WHERE v.product_id = i.product_id AND v.is_active) AS margin,
     (SELECT least(${longestCoverDays}, greatest(0, sum(s.on_hand - s.held - s.allocated)) / greatest(1,
         (SELECT sum(d.units) FROM product_sales_daily d WHERE d.product_id = i.product_id AND d.day > current_date - 28)) * 28)::float8
@@ -44,6 +48,7 @@ const SELECT = `SELECT i.product_id AS id, i.title, coalesce(i.card #>> '{brand,
 function toDocument({ id, title, brand, category, attributes, description, facets, categories, available, ...row }: Row): SearchDocument {
   const numbers: Record<string, number> = {
     priceMinor: row.priceMinor, popularity: row.popularity, reviews: row.reviews, createdAt: row.createdAt, rating: row.rating ?? 0, available: Number(available),
+    discount: row.compareAt ? Math.max(0, 1 - row.priceMinor / row.compareAt) : 0, units: row.units,
   }
   if (row.margin !== null) numbers.margin = row.margin
   if (row.coverDays !== null) numbers.coverDays = row.coverDays
