@@ -40,7 +40,7 @@ function haveCommon(core: Core, terms: readonly number[]): boolean {
  * The same reading with likely spellings added: for words nobody knows, and with `all` also for rare ones. Gives null when
  * there is nothing to add. `wasSplit` says that words were taken apart and nothing else was done.
  */
-export function correctReading(core: Core, scorer: Scorer, speller: Speller, reading: Reading, all: boolean): { reading: Reading; wasSplit: boolean } | null {
+export function correctReading(core: Core, scorer: Scorer, speller: Pick<Speller, 'candidates'>, reading: Reading, all: boolean): { reading: Reading; wasSplit: boolean } | null {
   const { lexicon } = core
   const added: Alternative[] = []
   let splits = 0

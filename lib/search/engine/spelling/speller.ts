@@ -39,6 +39,19 @@ export class Speller {
   }
 }
 
+/** The same speller for the length of one query: each word is looked up once, however many rungs ask for it. */
+export function remembering(speller: Speller): Pick<Speller, 'candidates'> {
+  const known = new Map<string, Candidate[]>()
+  return {
+    candidates(typed, limit = 3) {
+      const key = `${limit} ${typed}`
+      let found = known.get(key)
+      if (!found) known.set(key, (found = speller.candidates(typed, limit)))
+      return found
+    },
+  }
+}
+
 /** A speller over a plain list of words with counts, such as a frequency dictionary. */
 export function createSpeller(counts: ReadonlyMap<string, number>, weights?: TypoWeights, strictness?: number): Speller & { correct(word: string): string } {
   const words = [...counts.keys()]
