@@ -6,19 +6,21 @@ import { meaningFeatures } from './features/meaning'
 import { placeFeatures } from './features/places'
 import { sizeFeatures } from './features/sizes'
 import { wordFeatures } from './features/words'
-import { learnTermVectors } from './latent'
+import type { TermVectors } from './latent'
 import { makeQueryReader, type QueryView } from './query-view'
+import type { TermSpace } from './term-space'
 
 export type TextFeatures = {
   names: readonly string[]
+  space: TermSpace
   read(query: string): QueryView
   /** A function that writes the features of one title (by number) for this query, `names.length` of them. */
   ofQuery(query: QueryView): (title: number, into: Float32Array, at: number) => void
 }
 
 /** Everything that can be said of a query and a title from the catalogue's titles alone, without any behaviour. */
-export function makeTextFeatures(catalogue: Catalogue, { topics = 12 } = {}): TextFeatures {
-  const { read, space } = makeQueryReader(catalogue, learnTermVectors(catalogue))
+export function makeTextFeatures(catalogue: Catalogue, vectors: TermVectors, { topics = 12 } = {}): TextFeatures {
+  const { read, space } = makeQueryReader(catalogue, vectors)
   const groups: FeatureGroup[] = [
     wordFeatures(catalogue),
     placeFeatures(catalogue),
@@ -29,6 +31,7 @@ export function makeTextFeatures(catalogue: Catalogue, { topics = 12 } = {}): Te
   ]
   return {
     names: groups.flatMap((group) => group.names),
+    space,
     read,
     ofQuery(query) {
       const writers = groups.map((group) => ({ write: group.ofQuery(query), size: group.names.length }))
