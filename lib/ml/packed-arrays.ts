@@ -60,7 +60,7 @@ export function packArrays(kind: string, meta: unknown, arrays: Record<string, P
 /** Reads what `packArrays` wrote; throws an Error that says what is wrong with truncated, damaged or foreign bytes. */
 export function unpackArrays(kind: string, source: Uint8Array): { meta: unknown; arrays: Record<string, Packable> } {
   // Typed arrays need aligned bytes; a Buffer out of Node's pool may start anywhere.
-  const bytes = source.byteOffset % 8 === 0 ? source : source.slice()
+  const bytes = source.byteOffset % 8 === 0 ? source : new Uint8Array(source)
   if (bytes.length < PREFIX + DIGEST || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new Error(`These ${bytes.length} bytes are no model file.`)
   }

@@ -17,6 +17,11 @@ type Pairs = { row: ArrayLike<number>; column: ArrayLike<number>; value?: ArrayL
  * values are added, or the pair kept once when there are none. Throws a RangeError for a place outside of the matrix.
  */
 export function sparseFromPairs(rows: number, columns: number, { row, column, value }: Pairs): SparseMatrix {
+  for (let n = 0; n < row.length; n++) {
+    if (!(row[n]! >= 0 && row[n]! < rows && column[n]! >= 0 && column[n]! < columns)) {
+      throw new RangeError(`Entry ${n} (${row[n]}, ${column[n]}) lies outside of the ${rows} × ${columns} matrix.`)
+    }
+  }
   const byColumn = bucket(columns, rows, column, row, value)
   return mergeRepeats(bucketSorted(rows, columns, byColumn))
 }
@@ -80,13 +85,7 @@ function bucket(
   value?: ArrayLike<number>,
 ): SparseMatrix {
   const indptr = new Int32Array(rows + 1)
-  for (let n = 0; n < row.length; n++) {
-    const at = row[n]!
-    if (!(at >= 0 && at < rows && column[n]! >= 0 && column[n]! < columns)) {
-      throw new RangeError(`Entry ${n} (${at}, ${column[n]}) lies outside of the ${rows} × ${columns} matrix.`)
-    }
-    indptr[at + 1]!++
-  }
+  for (let n = 0; n < row.length; n++) indptr[row[n]! + 1]!++
   for (let at = 0; at < rows; at++) indptr[at + 1]! += indptr[at]!
   const next = indptr.slice(0, rows)
   const indices = new Int32Array(row.length)

@@ -26,10 +26,10 @@ const start: EaseParameters = {
   popularityExponent: 0,
   decay: 1,
 }
-const validationUsers = 1_500
+const validationUsers = 1_000
 // The choice is made among the most bought items where the whole catalogue would take minutes; lambda is then set right
 // on the whole, up to the second bound.
-const coarseItems = 1_500
+const coarseItems = 1_000
 const fullItems = 6_000
 const popularities = [0.1, 0, -0.1, -0.2, -0.3]
 const decays = [1, 0.98, 0.95, 0.9, 0.8]
@@ -77,7 +77,7 @@ export async function chooseEase(interactions: Interactions, options: ChoiceOpti
     if (!coarse) return lambda(1.5)
     await lambda(4)
     for (const rowExponent of [0, 0.5]) await attempt({ rowExponent })
-    for (const shrinkExponent of [0, 0.25, 0.75]) await attempt({ shrinkExponent })
+    for (const shrinkExponent of [0, 0.75]) await attempt({ shrinkExponent })
     await lambda(2)
   }
 

@@ -59,10 +59,20 @@ export function readRatings(path: string): Rating[] {
     if (place < 0) throw new Error(`${path} has no column ${name}; it has ${names.join(', ')}.`)
     return place
   }
-  const [user, item, rating, time] = ['user_id', 'item_id', 'rating', 'timestamp'].map(column) as [number, number, number, number]
+  const [user, item, rating, time] = ['user_id', 'item_id', 'rating', 'timestamp'].map(column) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return rows.map((row) => {
     const cells = row.split('\t')
-    return { user: Number(cells[user]), item: Number(cells[item]), rating: Number(cells[rating]), time: Number(cells[time]) }
+    return {
+      user: Number(cells[user]),
+      item: Number(cells[item]),
+      rating: Number(cells[rating]),
+      time: Number(cells[time]),
+    }
   })
 }
 

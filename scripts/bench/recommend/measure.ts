@@ -13,7 +13,11 @@ export type Figures = { recall: Float64Array; ndcg: Float64Array; map: Float64Ar
  */
 export function rankUsers(train: Interactions, test: Int32Array[], rank: Rank, k: number): Figures {
   const users = test.flatMap((items, user) => (items.length > 0 ? [user] : []))
-  const figures = { recall: new Float64Array(users.length), ndcg: new Float64Array(users.length), map: new Float64Array(users.length) }
+  const figures = {
+    recall: new Float64Array(users.length),
+    ndcg: new Float64Array(users.length),
+    map: new Float64Array(users.length),
+  }
   users.forEach((user, n) => {
     const wanted = new Set(test[user])
     const history = train.indices.subarray(train.indptr[user], train.indptr[user + 1])
@@ -38,7 +42,8 @@ export function withInterval(values: Float64Array): string {
   return `${mean.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`
 }
 
-export const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+export const mean = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 
 export const rounded = (value: number, digits = 4): number => Number(value.toFixed(digits))
 

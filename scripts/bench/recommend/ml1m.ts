@@ -11,6 +11,9 @@ type Log = (text: string) => void
 
 const K = 20
 
+/** Plain item-kNN for sets of items without an order: cosine over everything that a user took. */
+export const unorderedKnn = { reach: 5_000, decay: 1, horizon: 5_000 }
+
 /** Trains on one train/test pair of `user item …` files and measures EASE beside popularity and item-kNN. */
 export async function trainAndTest(trainPath: string, testPath: string, log: Log) {
   const { train, test } = splitOfLines(trainPath, testPath)
@@ -19,7 +22,7 @@ export async function trainAndTest(trainPath: string, testPath: string, log: Log
   log(`chosen: ${describe(model.parameters)}; ${JSON.stringify(cost)}`)
   const rankers = {
     popularity: fitPopularity(train),
-    'item-kNN': fitItemKnn(train),
+    'item-kNN': fitItemKnn(train, unorderedKnn),
     EASE: model,
   }
   const table: Record<string, Record<string, string>> = {}
