@@ -39,7 +39,7 @@ function send() {
   const now = Date.now()
   const events = waiting.map(({ at, ...event }) => ({ ...event, ago: now - at }))
   waiting = []
-  navigator.sendBeacon('/api/v1/events', new Blob([JSON.stringify({ events, ...(isFirst && origin()) })], { type: 'application/json' }))
+  navigator.sendBeacon('/api/v1/events', JSON.stringify({ events, ...(isFirst && origin()) }))
 }
 
 /** Notes what the visitor does; sent within two seconds or when the page is left, at most once. Never throws, never waits. */

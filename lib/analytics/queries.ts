@@ -16,12 +16,15 @@ export async function getTodayFigures(actor: Actor): Promise<TodayFigures> {
   requirePermission(actor, 'orders:read')
   const rows = await query<{ currency: string; age: number; orders: number; revenue: string }>(
     'today-figures',
-    `SELECT c.code AS currency, d.age, count(o.id)::int AS orders, coalesce(sum(o.total_minor), 0)::text AS revenue
+    `SELECT c.code AS currency, d.age, o.orders, o.revenue
      FROM currencies c CROSS JOIN (VALUES (0), (1), (7)) d (age)
-     LEFT JOIN orders o ON o.currency = c.code AND o.status IN ('placed', 'completed')
-       AND o.placed_at >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' - d.age * interval '1 day'
-       AND o.placed_at < now() - d.age * interval '1 day'
-     WHERE c.is_default GROUP BY c.code, d.age`,
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS orders, coalesce(sum(total_minor), 0)::text AS revenue FROM orders
+       WHERE currency = c.code AND status IN ('placed', 'completed')
+         AND placed_at >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' - d.age * interval '1 day'
+         AND placed_at < now() - d.age * interval '1 day'
+     ) o
+     WHERE c.is_default`,
   )
   const at = (age: number): Figures => {
     const row = rows.find((each) => each.age === age)

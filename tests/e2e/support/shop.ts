@@ -47,6 +47,7 @@ export const test = base.extend<Watch & { clean: void }>({
       const context = await browser.newContext({ baseURL, viewport, isMobile, hasTouch, locale, ...options })
       contexts.push(context)
       watch(context, baseURL!, watched.complaints)
+      await answerConsent(context, baseURL!)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
@@ -54,6 +55,7 @@ export const test = base.extend<Watch & { clean: void }>({
   clean: [
     async ({ context, baseURL, watched }, use, info) => {
       watch(context, baseURL!, watched.complaints)
+      await answerConsent(context, baseURL!)
       await use()
       if (info.status !== info.expectedStatus) return
       const left = watched.complaints.filter((each) => !watched.tolerated.some((pattern) => pattern.test(each)))
@@ -62,6 +64,11 @@ export const test = base.extend<Watch & { clean: void }>({
     { auto: true },
   ],
 })
+
+/** The question about recognising browsers was answered before; the journey about it asks anew. */
+function answerConsent(context: BrowserContext, home: string): Promise<void> {
+  return context.addCookies([{ name: 'consent', value: 'essential', url: home }])
+}
 
 function watch(context: BrowserContext, home: string, complaints: string[]): void {
   const origin = new URL(home).origin
