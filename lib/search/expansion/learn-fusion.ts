@@ -3,11 +3,12 @@ import { type Candidates, type FusionWeights, fuse, signals, usualWeights } from
 /** A query's candidates, which of them were right (by place), and how many right ones there are in all. */
 export type JudgedQuery = { candidates: Candidates; right: number[]; rightInAll: number }
 
-const steps = {
+const steps: Record<(typeof signals)[number], number[]> = {
   words: [1],
   meaning: [0, 0.15, 0.3, 0.6, 1],
-  feedback: [0, 0.15, 0.3, 0.5, 0.8, 1.2],
-  translation: [0, 0.25, 0.5, 1, 2],
+  feedback: [0, 0.2, 0.5, 0.8, 1.2],
+  translation: [0, 0.5, 1, 2, 4],
+  kinship: [0, 0.25, 0.5, 1, 2],
 }
 
 /** Share of the right products among the first k, by places in the order of score, averaged over queries. */

@@ -24,6 +24,10 @@ export class TitleTerms {
   private readonly impacts: Float32Array
 
   private readonly scores: Float32Array
+  /** The places of the terms of product i stand from `termStarts[i]` on. */
+  private readonly termStarts: Uint32Array
+  private readonly termPlaces: Uint32Array
+  private readonly terms: string[] = []
   private readonly productOf: Map<string, number>
 
   /** `ids[i]` is the product whose title has the terms `titles[i]`. */
@@ -36,11 +40,20 @@ export class TitleTerms {
     const rows: number[][] = []
     const lengths = titles.map((terms) => new Set(terms).size)
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1
+    this.termStarts = new Uint32Array(titles.length + 1)
+    lengths.forEach((length, product) => (this.termStarts[product + 1] = this.termStarts[product]! + length))
+    this.termPlaces = new Uint32Array(this.termStarts[titles.length]!)
     titles.forEach((terms, product) => {
+      let next = this.termStarts[product]!
       for (const term of new Set(terms)) {
         let place = this.places.get(term)
-        if (place === undefined) this.places.set(term, (place = rows.push([]) - 1))
+        if (place === undefined) {
+          place = rows.push([]) - 1
+          this.places.set(term, place)
+          this.terms.push(term)
+        }
         rows[place]!.push(product)
+        this.termPlaces[next++] = place
       }
     })
     this.starts = new Uint32Array(rows.length + 1)
@@ -55,6 +68,20 @@ export class TitleTerms {
         this.impacts[place] = (idf * (k1 + 1)) / (1 + k1 * (1 - b + (b * lengths[product]!) / mean))
       })
     })
+  }
+
+  /** The terms that given products share, those of the first ones weighing more; the `count` weightiest. */
+  shared(ids: readonly string[], count: number): Map<string, number> {
+    const weights = new Map<string, number>()
+    ids.forEach((id, rank) => {
+      const product = this.productOf.get(id)
+      if (product === undefined) return
+      for (let at = this.termStarts[product]!; at < this.termStarts[product + 1]!; at++) {
+        const term = this.terms[this.termPlaces[at]!]!
+        weights.set(term, (weights.get(term) ?? 0) + 1 / (5 + rank))
+      }
+    })
+    return new Map([...weights].sort((one, two) => two[1] - one[1]).slice(0, count))
   }
 
   /** The k best products for weighted terms, and the score of any other product. Valid until the next search. */

@@ -47,7 +47,7 @@ export async function prepareCatalogue(dataDir: string, log: (text: string) => v
     products.map((product) => product.id),
     [...termsOfProduct.values()],
   )
-  const parts = { index, vectors, embedder }
+  const parts = { index, vectors, embedder, titles }
 
   /** A retriever that has learned from what was judged right for some queries, as a shop learns from what is chosen. */
   const learnFrom = (questions: readonly Question[]) => {
@@ -55,9 +55,9 @@ export async function prepareCatalogue(dataDir: string, log: (text: string) => v
       const asked = termsOf(index.correct(text) ?? text)
       return [...right].map((id) => ({ asked, chosen: termsOfProduct.get(id)! }))
     })
-    return new HybridRetriever({ ...parts, learned: { titles, translations: Translations.learn(choices) } })
+    return new HybridRetriever({ ...parts, translations: Translations.learn(choices) })
   }
-  return { products, index, cold: new HybridRetriever(parts), learnFrom }
+  return { products, index, learnFrom }
 }
 
 /** A query's candidates with the places of the right ones. */
