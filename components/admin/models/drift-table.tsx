@@ -1,10 +1,10 @@
 import { Badge } from '@/components/ui/badge'
 import { Meter } from '@/components/ui/meter'
 import { DataTable } from '@/components/ui/table'
+import { psiLimits } from '@/lib/ml/monitoring/drift'
 import type { DriftRow } from '@/lib/ml/registry/queries'
 
-const limits = { watch: 0.1, alert: 0.25 }
-const toneOf = (psi: number) => (psi > limits.alert ? 'danger' : psi > limits.watch ? 'warning' : 'success')
+const toneOf = (psi: number) => (psi > psiLimits.alert ? 'danger' : psi > psiLimits.watch ? 'warning' : 'success')
 const words = { danger: 'Shifted', warning: 'Moving', success: 'Steady' } as const
 
 /** How far each input has moved from what the model was trained on. */

@@ -1,7 +1,7 @@
 import type { Check, Comparison, Interval } from './types'
 
 /** How much worse than the live version the mean may be, as a share of the live version's figure. */
-export const tolerance = 0.01
+const tolerance = 0.01
 
 type Measured = { overBaseline?: Interval; overLive?: Interval; liveMetric?: number; checks?: readonly Check[] }
 

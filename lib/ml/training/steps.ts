@@ -166,7 +166,7 @@ async function read<T>(runId: string, name: string): Promise<T | null> {
 }
 
 /** The version of the shop and a hash of what else decides the training. */
-export function codeVersion({ name, options, features, module }: Pick<Training, 'name' | 'options' | 'features' | 'module'>): string {
+function codeVersion({ name, options, features, module }: Pick<Training, 'name' | 'options' | 'features' | 'module'>): string {
   const hash = createHash('sha256').update(JSON.stringify({ name, options, features: features.map((each) => each.name), module })).digest('hex')
   return `${shopVersion}+${hash.slice(0, 8)}`
 }

@@ -9,7 +9,7 @@ export type Trigger = 'schedule' | 'hand' | 'drift' | 'first'
 export type OpenedRun = { id: string; isRefused: boolean; reason: string | null }
 
 /** A run that was silent for this long is taken for dead: its worker ended and nobody takes it up. */
-export const silenceMinutes = 20
+const silenceMinutes = 20
 
 /**
  * Begins a training, or says why not: one model is trained once at a time. The refused one leaves a row that names the
