@@ -70,7 +70,8 @@ export async function fitHybrid(interactions: Interactions, options: HybridOptio
 
   async function learnTrees(first: HybridModel, asked: Question[]) {
     const heldOut = asked.slice(0, Math.ceil(asked.length * 0.15))
-    const validation = treeSample(first, heldOut)
+    // Rare items count like all others where trees are judged.
+    const { weights: _, ...validation } = treeSample(first, heldOut)
     const samples = [treeSample(first, asked.slice(heldOut.length))]
     if (samples[0]!.groups.length + validation.groups.length < enoughForTrees) return undefined
     const earlier = fit(withoutLast(interactions, 2, 1), weights)
@@ -80,8 +81,16 @@ export async function fitHybrid(interactions: Interactions, options: HybridOptio
     samples.push(treeSample(earlier, before))
     onProgress(`${samples.map(({ groups }) => groups.length).join(' + ')} lists to learn an order from`)
     const training = await trainTrees(joined(samples.splice(0)), {
-      ...{ objective: 'lambdamart', rounds: 400, learningRate: 0.05, leaves: 15, minRows: 50, bins: 63, patience: 30 },
-      ...{ columnFraction: 0.5, rowFraction: 0.7, seed, validation, threads: options.threads, signal: options.signal },
+      ...{ objective: 'lambdamart', rounds: 400, learningRate: 0.03, leaves: 15, minRows: 200, bins: 63, patience: 50 },
+      ...{
+        l2: 10,
+        columnFraction: 0.5,
+        rowFraction: 0.7,
+        seed,
+        validation,
+        threads: options.threads,
+        signal: options.signal,
+      },
       onProgress: ({ round, score }) => {
         if (round % 50 === 0) onProgress(`${round} trees, held-out NDCG@10 ${score?.toFixed(4)}`)
       },
@@ -120,6 +129,7 @@ function joined(samples: readonly TreeSample[]): TreeDataset {
     rows: samples.reduce((sum, { rows }) => sum + rows, 0),
     values: concat(({ values }) => values),
     labels: concat(({ labels }) => labels),
+    weights: concat(({ weights }) => weights),
     groups: Int32Array.from(samples.flatMap(({ groups }) => [...groups])),
   }
 }

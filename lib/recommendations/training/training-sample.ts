@@ -9,6 +9,9 @@ import { type History } from './types'
 export type Question = { user: number; history: History; wanted: number }
 
 const besides = 100
+// A list whose wanted item was seen fewer times counts double: there are few of them, and the others would drown them.
+const rare = 5
+const rareWorth = 2
 
 /** Lists for learning the blend: the wanted item, the best 100 and 100 that stand for all the rest. Leaves out what no part found. */
 export function blendSample(model: HybridModel, questions: readonly Question[], random: Random): BlendSample {
@@ -46,8 +49,8 @@ export function blendSample(model: HybridModel, questions: readonly Question[], 
   return { columns, values: concat(rows), offsets: Float32Array.from(offsets), groups: Int32Array.from(groups) }
 }
 
-/** Rows for the trees, the questions they belong to, and the NDCG@10 that the blend reaches on them. */
-export type TreeSample = TreeDataset & { groups: Int32Array; answered: Question[]; blendScore: number }
+/** Rows for the trees, and the NDCG@10 that the blend reaches on them. */
+export type TreeSample = TreeDataset & { weights: Float32Array; groups: Int32Array; blendScore: number }
 
 /**
  * Lists for the trees: the whole pool, the wanted item with label 1. Pools without it are left out; of the others nothing is,
@@ -59,9 +62,8 @@ export function treeSample(model: HybridModel, questions: readonly Question[]): 
   const groups: number[] = []
   const places: number[] = []
   let gained = 0
-  const answered: Question[] = []
-  for (const question of questions) {
-    const { history, wanted } = question
+  const worths: number[] = []
+  for (const { history, wanted } of questions) {
     const { gatherer, slots } = model.pool(history, model.state.pool)
     const place = slots.findIndex((slot) => gatherer.item[slot] === wanted)
     if (place < 0) continue
@@ -71,17 +73,20 @@ export function treeSample(model: HybridModel, questions: readonly Question[]): 
     rows.push(values)
     groups.push(slots.length)
     places.push(place)
-    answered.push(question)
+    const isRare = model.popularity.scores[wanted]! < Math.log1p(rare - 0.5)
+    worths.push(isRare ? rareWorth : 1)
   }
   const values = concat(rows)
   const labels = new Float32Array(values.length / columns)
   let first = 0
+  const weights = new Float32Array(labels.length)
   groups.forEach((size, n) => {
     labels[first + places[n]!] = 1
+    weights.fill(worths[n]!, first, first + size)
     first += size
   })
   return {
-    ...{ rows: labels.length, columns, values, labels, groups: Int32Array.from(groups), answered },
+    ...{ rows: labels.length, columns, values, labels, weights, groups: Int32Array.from(groups) },
     blendScore: gained / Math.max(1, groups.length),
   }
 }
