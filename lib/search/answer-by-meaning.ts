@@ -1,7 +1,7 @@
 import 'server-only'
+import { type Answer, countsOf, idsOf, type Rank } from './answer'
 import { featureNames, type SearchFilter, type SearchHit, type SearchResult as Found, type SearchSort as Order } from './engine/types'
 import type { LiveIndex } from './live/live-index'
-import { type Answer, countsOf, idsOf, type Rank } from './search-in-index'
 
 type Asked = {
   query: string

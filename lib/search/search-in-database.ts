@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ProductFilter } from '@/lib/catalog/schema'
 import { queryReplica } from '@/lib/db'
+import type { Answer } from './answer'
 import type { SearchSort } from './schema'
-import type { Answer } from './search-in-index'
 import { MOST_HITS, searchStatement } from './search-sql'
 import { queryWords } from './words'
 

@@ -1,36 +1,13 @@
 import 'server-only'
 import type { ProductFilter } from '@/lib/catalog/schema'
+import { type Answer, countsOf, idsOf, type Question, type Rank } from './answer'
 import { answerByMeaning, isInPassing, isWeak } from './answer-by-meaning'
-import type { SearchFilter, SearchHit, SearchResult as Found, SearchSort as Order } from './engine/types'
+import type { SearchFilter, SearchHit, SearchSort as Order } from './engine/types'
 import type { LiveIndex } from './live/live-index'
 import { normaliseQuery, type SearchPolicy, type SearchRule } from './policy'
 import { DEPTH, rankHits } from './rank-hits'
-import type { Rescue, SearchSort } from './schema'
-import type { Taste } from './shop-ranking/visitor-taste'
+import type { SearchSort } from './schema'
 import { wordsOf } from './words'
-
-export type Question = {
-  query: string
-  filter: ProductFilter
-  sort: SearchSort
-  limit: number
-  offset: number
-  taste: Taste | null
-  /** instead of the one that is kept, to see what it would do */
-  rule?: SearchRule
-}
-
-/** Which products answer, in order, and what is counted among all that do. */
-export type Answer = {
-  ids: string[]
-  total: number
-  facetCounts: ReadonlyMap<string, number>
-  prices: { min: number; max: number } | undefined
-  didYouMean: string | null
-  rescue: Rescue | null
-}
-
-export type Rank = (hits: readonly SearchHit[], keepsCoverage?: boolean) => Promise<SearchHit[]>
 
 const orders: Record<Exclude<SearchSort, 'relevance'>, Order> = {
   popular: { by: 'popularity', descending: true },
@@ -86,9 +63,6 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   if (rule && rule.pins.length + rule.buries.length > 0) return { ...told, ...(await arrange(live, question, filter, rule, rank)) }
   return { ...told, ids: await page(found.hits, question, (hits) => rank(hits, rescue === 'any-word')) }
 }
-
-export const idsOf = (hits: readonly SearchHit[]): string[] => hits.map((hit) => hit.id)
-export const countsOf = ({ total, facetCounts, numberRanges }: Found) => ({ total, facetCounts, prices: numberRanges.get('priceMinor') })
 
 /** How many words a correction replaced that people use, though no product has them (hardly slips of the finger), and which it kept. */
 function compare({ meanings }: LiveIndex, query: string, corrected: string | null): { real: number; kept: string } {

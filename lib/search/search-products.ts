@@ -4,11 +4,12 @@ import { getCards } from '@/lib/catalog/queries'
 import type { ProductFilter } from '@/lib/catalog/schema'
 import { decodeCursor, encodeCursor } from '@/lib/http/pagination'
 import { log } from '@/lib/log'
+import type { Answer } from './answer'
 import { currentIndex } from './live/current-index'
 import { readPolicy } from './policy'
+import { askIndex } from './remembered-answers'
 import type { SearchResult, SearchSort } from './schema'
 import { searchInDatabase } from './search-in-database'
-import { type Answer, searchInIndex } from './search-in-index'
 import { type RecentAct, tasteOf } from './shop-ranking/visitor-taste'
 
 export type SearchInput = {
@@ -37,7 +38,7 @@ function readCursor(cursor: string | undefined): { offset: number; at: number } 
  */
 export async function searchProducts({ query, filter = {}, sort = 'relevance', limit = 24, cursor, recent = [] }: SearchInput): Promise<SearchResult> {
   const { offset, at } = readCursor(cursor)
-  const answer = (await askIndex()) ?? (await searchInDatabase({ query, filter, sort, limit, offset }))
+  const answer = (await fromIndex()) ?? (await searchInDatabase({ query, filter, sort, limit, offset }))
   const [cards, groups] = await Promise.all([getCards(answer.ids), nameFacets(answer.facetCounts)])
   return {
     page: { data: cards, nextCursor: answer.ids.length > 0 && offset + limit < Math.min(FARTHEST, answer.total) ? encodeCursor([offset + limit, at]) : null },
@@ -47,13 +48,13 @@ export async function searchProducts({ query, filter = {}, sort = 'relevance', l
     rescue: answer.rescue,
   }
 
-  async function askIndex(): Promise<Answer | null> {
+  async function fromIndex(): Promise<Answer | null> {
     const live = currentIndex()
     if (!live || live.index.size === 0) return null
     try {
       const policy = await readPolicy()
       const taste = recent.length > 0 && policy.weights.personal > 0 ? tasteOf(live.index, recent, new Date(at)) : null
-      return await searchInIndex(live, { query, filter, sort, limit, offset, taste }, policy)
+      return await askIndex(live, { query, filter, sort, limit, offset, taste }, policy)
     } catch (error) {
       log.error({ err: error }, 'the search index failed; the database answers')
       return null

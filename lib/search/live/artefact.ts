@@ -27,6 +27,6 @@ export async function unpackIndex(stored: Files, info: VersionInfo): Promise<Liv
   const signals = stored[files.signals]
   return {
     index: indexFromBytes(bytes), meanings: await openMeanings(vectors && { vectors, embedder }),
-    signals: signals ? openSignals(JSON.parse(Buffer.from(signals).toString('utf8')) as PackedSignals) : noSignals, version: info.version, readAt,
+    signals: signals ? openSignals(JSON.parse(Buffer.from(signals).toString('utf8')) as PackedSignals) : noSignals, version: info.version, changes: 0, readAt,
   }
 }

@@ -15,6 +15,8 @@ export type LiveIndex = {
   version: number
   /** every change committed before this is in it */
   readAt: Date
+  /** how often it was changed in place */
+  changes: number
   /** the synonyms it was last given, to see when they are others */
   synonyms?: readonly Synonym[]
   /** places in popularity, kept for a while */
@@ -42,7 +44,7 @@ export async function buildFromDatabase(options: EngineOptions, meanings: Meanin
     await breathe()
   }
   await meanings.prepare()
-  return { index: builder.finish(), meanings, signals: noSignals, version: 0, readAt: now }
+  return { index: builder.finish(), meanings, signals: noSignals, version: 0, changes: 0, readAt: now }
 }
 
 /** Brings these products up to date in place: those for sale are read again, the others leave. */
@@ -51,6 +53,7 @@ export async function applyChanges(live: LiveIndex, ids: readonly string[]): Pro
     const slice = ids.slice(start, start + SLICE)
     const found = new Map<string, SearchDocument>((await readDocuments(slice)).map((document) => [document.id, document]))
     await live.meanings.put([...found.values()])
+    live.changes += 1
     for (const id of slice) {
       const document = found.get(id)
       if (document) live.index.upsert(document)
