@@ -1,0 +1,90 @@
+// What the shop learns for its rails, as one training: see lib/ml/training/README.md.
+import { binaryNdcgAt, hitRateAt, meanOf } from '@/lib/ml/metrics'
+import type { Check, Files } from '@/lib/ml/registry/types'
+import type { Evaluation, ThreadContext, Trained } from '@/lib/ml/training/types'
+import { attributeBags, type Content, fitContent } from './content'
+import { fitHybrid } from './hybrid'
+import { fitItemKnn } from './item-knn'
+import { fitPopularity, PopularityModel } from './popularity'
+import { modelFiles, type Product, ShopModel } from './shop-files'
+import type { Interactions } from './types'
+
+const dayMs = 86_400_000
+const DEPTH = 10
+
+export type ShopData = {
+  products: Product[]
+  /** ordinals of the attributes of each product: facets, category, brand */
+  attributes: number[][]
+  /** vectors of the products' texts, row after row */
+  text: { dimensions: number; values: Float32Array } | null
+  /** what people touched, oldest first, up to the held-out days; rows are people */
+  touched: Interactions
+  /** orders as baskets; rows are orders */
+  baskets: Interactions
+  /** people of `touched` with the first thing each took in the held-out days that was new to them */
+  questions: { person: Int32Array; wanted: Int32Array }
+  /** end of what may be learned from, in milliseconds */
+  until: number
+}
+
+function contentOf({ attributes, text }: ShopData): Content {
+  return { attributes: attributeBags(attributes), ...(text && text.values.length > 0 ? { text } : {}) }
+}
+
+/**
+ * Learns what follows what (the hybrid), what is bought with what, what is alike, and what is rising. `trending` weighs
+ * the last days against the usual: recent / √(usual + 1), both fading, which favours a rise over mere size.
+ */
+export async function train(data: ShopData, { seed, progress }: ThreadContext): Promise<Trained> {
+  const content = contentOf(data)
+  const items = data.products.length
+  const hybrid = await fitHybrid(data.touched, { content, halfLife: 90 * dayMs, seed, threads: 1, neighbours: Math.min(120, Math.max(24, Math.round(1_500_000 / Math.max(1, items)))) })
+  progress(0.8)
+  const together = fitItemKnn(data.baskets, { similarity: 'cosine', shrinkage: 3, lengthDiscount: 0.5, reach: 30, neighbours: 40, halfLife: 240 * dayMs })
+  const alike = fitContent(items, content, { neighbours: 40 })
+  const recent = fitPopularity(data.touched, { halfLife: 3 * dayMs, now: data.until }).scores
+  const usual = fitPopularity(data.touched, { halfLife: 45 * dayMs, now: data.until }).scores
+  const trending = recent.map((score, item) => score / Math.sqrt(usual[item]! / 15 + 1))
+  progress(1)
+  return { files: modelFiles({ products: data.products, hybrid, together, alike, trending: new PopularityModel(trending) }) }
+}
+
+/** HR and NDCG@10 of the next new product of people in the held-out days, all products ranked; the baseline is what sold most in the last 30 days before. */
+export function evaluate(data: ShopData, files: Files | null): Evaluation {
+  const { person, wanted } = data.questions
+  const { indptr, indices } = data.touched
+  const model = files ? aligned(ShopModel.fromFiles(files), data.products) : fitPopularity(data.touched, { halfLife: 30 * dayMs, now: data.until })
+  const ndcg = new Float64Array(person.length)
+  const hits = new Float64Array(person.length)
+  for (let n = 0; n < person.length; n++) {
+    const history = indices.subarray(indptr[person[n]!]!, indptr[person[n]! + 1]!)
+    const list = model.recommend(history, DEPTH).map(({ item }) => item)
+    const answer = new Set([wanted[n]!])
+    ndcg[n] = binaryNdcgAt(list, answer, DEPTH)
+    hits[n] = hitRateAt(list, answer, DEPTH)
+  }
+  return { metrics: { ndcg10: meanOf(ndcg), hitRate10: meanOf(hits) }, units: ndcg }
+}
+
+// A live version knows the products of its own day: its ordinals are translated to today's.
+function aligned(model: ShopModel, products: readonly Product[]) {
+  const today = new Map(products.map(({ id }, item) => [id, item]))
+  return {
+    recommend: (history: ArrayLike<number>, k: number) =>
+      model
+        .forYou(Array.from(history, (item) => products[item]!.id), 2 * k)
+        .flatMap(({ id, score }) => (today.has(id) ? [{ item: today.get(id)!, score }] : []))
+        .slice(0, k),
+  }
+}
+
+/** A version must know most of today's products and have an answer for somebody new. */
+export function check(data: ShopData, files: Files): Check[] {
+  const model = ShopModel.fromFiles(files)
+  const known = data.products.filter(({ id }) => model.knows(id)).length
+  return [
+    { name: 'products known', ok: known >= 0.95 * data.products.length, detail: `${known} of ${data.products.length}` },
+    { name: 'answers somebody new', ok: data.products.length === 0 || model.forYou([], 1).length === 1, detail: 'for an empty history' },
+  ]
+}
