@@ -43,7 +43,7 @@ export function buildLists(
       const neighbour = touched[n]!
       if (neighbour === item) continue
       const score = finish(sums[neighbour]!, item, neighbour)
-      if (score > 0) best.push(neighbour, score)
+      if (score > 0 && score < Infinity) best.push(neighbour, score)
     }
     if (write + best.size > room) {
       room = Math.max(2 * room, write + best.size)

@@ -145,6 +145,17 @@ describe('the tools beneath', () => {
     expect(found).toEqual([2, 9, 1])
   })
 
+  it('round a capacity down that is no whole number', () => {
+    const best = new TopList(2.5)
+    for (let item = 0; item < 9; item++) best.push(item, item)
+    const found: [number, number][] = []
+    best.drain((item, score) => found.push([item, score]))
+    expect(found).toEqual([
+      [8, 8],
+      [7, 7],
+    ])
+  })
+
   it('cut the last events off those who keep some', () => {
     const { indptr, indices } = withoutLast(interactionsFrom([[0, 1, 2], [3], []], 4), 1, 1)
     expect([...indptr]).toEqual([0, 2, 3, 3])

@@ -26,7 +26,7 @@ export function fitParts(interactions: Interactions, content?: Content, options:
   const steps = rowsToOne(window)
   parts.push({ name: 'walk', lists: walk(steps, steps, neighbours) })
   if (content) {
-    const alike = fitContent(interactions.items, content, { neighbours: neighbours / 2 }).lists
+    const alike = fitContent(interactions.items, content, { neighbours: Math.ceil(neighbours / 2) }).lists
     const likeness = rowsToOne(alike)
     parts.push({ name: 'alike', lists: alike })
     parts.push({ name: 'alikeThenNext', lists: walk(likeness, steps, neighbours) })

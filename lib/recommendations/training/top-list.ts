@@ -7,9 +7,12 @@ export class TopList {
   private readonly items: Int32Array
   private readonly scores: Float64Array
 
-  constructor(readonly capacity: number) {
-    this.items = new Int32Array(capacity)
-    this.scores = new Float64Array(capacity)
+  readonly capacity: number
+
+  constructor(capacity: number) {
+    this.capacity = Math.max(0, Math.floor(capacity))
+    this.items = new Int32Array(this.capacity)
+    this.scores = new Float64Array(this.capacity)
   }
 
   clear(): void {
