@@ -2,7 +2,7 @@
 
 import { ChevronRight, Menu } from 'lucide-react'
 import Link from 'next/link'
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
 import type { Department } from './department'
@@ -11,6 +11,10 @@ import type { Department } from './department'
 export function MobileNav({ shopName, departments, search }: { shopName: string; departments: readonly Department[]; search: ReactNode }) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
+  /** A suggestion leads on without a full load, so the drawer has to go by itself. */
+  const closeAfterChoice = ({ target }: SyntheticEvent) => {
+    if (target instanceof Element && (target.closest('[role="option"]') || target.getAttribute('aria-activedescendant'))) close()
+  }
   return (
     <Sheet open={open} onOpenChange={setOpen}>
       <SheetTrigger>
@@ -28,7 +32,7 @@ export function MobileNav({ shopName, departments, search }: { shopName: string;
         </a>
       </SheetTrigger>
       <SheetContent side="start" title={shopName}>
-        <div className="mb-6">{search}</div>
+        <div className="mb-6" role="presentation" onClick={closeAfterChoice} onKeyDown={(event) => event.key === 'Enter' && closeAfterChoice(event)}>{search}</div>
         <ul className="-mx-2 divide-y divide-line">
           {departments.map((department) => (
             <li key={department.href}>

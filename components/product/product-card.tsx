@@ -1,5 +1,6 @@
 'use client'
 
+import { MarkedText } from '@/components/search/marked-text'
 import { IntentLink } from '@/components/shop/intent-link'
 import { Badge } from '@/components/ui/badge'
 import { Price } from '@/components/ui/price'
@@ -9,10 +10,10 @@ import { CardPicture } from './card-picture'
 
 const SWATCHES_SHOWN = 5
 
-type ProductCardProps = { product: Product; priority?: boolean; sizes?: string; heading?: 'h2' | 'h3' }
+type ProductCardProps = { product: Product; priority?: boolean; sizes?: string; heading?: 'h2' | 'h3'; /** set off in the title */ query?: string }
 
 /** A product in a list: the whole card is its link, and everything on it comes from the list's own data. */
-export function ProductCard({ product, priority, sizes, heading: Heading = 'h3' }: ProductCardProps) {
+export function ProductCard({ product, priority, sizes, heading: Heading = 'h3', query }: ProductCardProps) {
   const reduced = product.compareAt !== null
   return (
     <article className="group/card relative flex h-full flex-col">
@@ -28,7 +29,7 @@ export function ProductCard({ product, priority, sizes, heading: Heading = 'h3' 
         {product.brand && <p className="text-xs text-muted">{product.brand.name}</p>}
         <Heading className="mt-0.5 text-[0.9375rem] leading-snug font-medium">
           <IntentLink href={`/products/${product.slug}`} className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover/card:underline">
-            {product.title}
+            {query ? <MarkedText text={product.title} query={query} /> : product.title}
           </IntentLink>
         </Heading>
         {product.subtitle && <p className="mt-0.5 line-clamp-2 text-sm text-muted max-sm:hidden">{product.subtitle}</p>}

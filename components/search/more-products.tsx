@@ -45,7 +45,7 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
       <ul data-list={origin.source} {...search} className="grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-[clamp(2rem,1.5rem+1.6vw,3.25rem)] md:grid-cols-3">
         {products.map((product, index) => (
           <li key={product.id} data-product={product.id} data-position={index}>
-            <ProductCard product={product} heading="h2" priority={index < eager} sizes={sizes} />
+            <ProductCard product={product} heading="h2" priority={index < eager} sizes={sizes} query={origin.source === 'search' ? origin.query : undefined} />
           </li>
         ))}
       </ul>

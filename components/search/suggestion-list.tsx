@@ -4,6 +4,7 @@ import { mediaUrl } from '@/components/ui/media-url'
 import { Price } from '@/components/ui/price'
 import type { ProductCard } from '@/lib/catalog/schema'
 import type { Suggestions } from '@/lib/search/schema'
+import { MarkedText } from './marked-text'
 
 export type Choice =
   | { kind: 'query'; href: string; text: string }
@@ -19,10 +20,18 @@ export function toChoices({ queries, categories, products }: Suggestions): Choic
   ]
 }
 
-type SuggestionListProps = { id: string; choices: readonly Choice[]; active: number; onFollow(choice: Choice): void; onHover(index: number): void }
+type SuggestionListProps = {
+  id: string
+  choices: readonly Choice[]
+  /** what the choices go on from: as typed, or as put right */
+  query: string
+  active: number
+  onFollow(choice: Choice): void
+  onHover(index: number): void
+}
 
 /** The listbox under the search input; the input keeps the focus and names the active option. */
-export function SuggestionList({ id, choices, active, onFollow, onHover }: SuggestionListProps) {
+export function SuggestionList({ id, choices, query, active, onFollow, onHover }: SuggestionListProps) {
   return (
     <ul
       id={id}
@@ -41,14 +50,14 @@ export function SuggestionList({ id, choices, active, onFollow, onHover }: Sugge
           onPointerMove={() => index !== active && onHover(index)}
           className={cn('flex min-h-10 cursor-pointer items-center gap-3 px-4 py-1.5', index === active && 'bg-sunken')}
         >
-          <Row choice={choice} />
+          <Row choice={choice} query={query} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Row({ choice }: { choice: Choice }) {
+function Row({ choice, query }: { choice: Choice; query: string }) {
   if (choice.kind === 'product') {
     const { product } = choice
     return (
@@ -58,7 +67,7 @@ function Row({ choice }: { choice: Choice }) {
         ) : (
           <span className="size-10 rounded bg-sunken" />
         )}
-        <span className="min-w-0 flex-1 truncate">{product.title}</span>
+        <span className="min-w-0 flex-1 truncate"><MarkedText text={product.title} query={query} isTyping /></span>
         <Price amountMinor={product.price.amountMinor} currency={product.price.currency} from={product.isFromPrice} size="sm" className="text-muted" />
       </>
     )
@@ -66,7 +75,7 @@ function Row({ choice }: { choice: Choice }) {
   return (
     <>
       <Search size={15} strokeWidth={1.5} aria-hidden className="shrink-0 text-subtle" />
-      <span className="truncate">{choice.text}</span>
+      <span className="truncate"><MarkedText text={choice.text} query={query} isTyping /></span>
       {choice.kind === 'category' && <span className="text-muted">{choice.within ? `in ${choice.within}` : 'Department'}</span>}
     </>
   )

@@ -23,7 +23,13 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
   }))
   return (
     <>
-      <ShopHeader shopName={env.SHOP_NAME} departments={departments} search={<SearchBox><SearchSuggestions /></SearchBox>} cart={<CartButton />} />
+      <ShopHeader
+        shopName={env.SHOP_NAME}
+        departments={departments}
+        search={<SearchBox><SearchSuggestions /></SearchBox>}
+        menuSearch={<SearchBox id="menu-search"><SearchSuggestions /></SearchBox>}
+        cart={<CartButton />}
+      />
       <ShopMain>{children}</ShopMain>
       <ShopFooter
         shopName={env.SHOP_NAME}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { TrackShown } from '@/components/analytics/track-shown'
 import { SearchBox } from '@/components/layout/search-box'
 import { listSource } from '@/components/search/list-source'
@@ -7,6 +8,7 @@ import { ProductList } from '@/components/search/product-list'
 import { RescueNote } from '@/components/search/rescue-note'
 import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { SearchStart } from '@/components/search/search-start'
+import { recentActs } from '@/lib/analytics/recent-acts'
 import { newId } from '@/lib/id'
 import { isFiltered, readListState } from '@/lib/search/list-state'
 import { findProducts } from '@/lib/search/find-products'
@@ -28,7 +30,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function SearchPage({ searchParams }: PageProps) {
   const { words, state } = await read(searchParams)
   const place = { path: '/search', query: { q: words } }
-  const result = words ? await findProducts(words, state, PAGE_SIZE) : null
+  const result = words ? await findProducts(words, state, PAGE_SIZE, await recentActs(await headers())) : null
   const searchId = newId('evt')
   return (
     <div className="shell pt-8 pb-12 lg:pt-12">
