@@ -78,9 +78,12 @@ export type BlendSample = { columns: number; values: Float32Array; offsets: Floa
 
 /**
  * Weights under which the wanted candidates win most often: softmax over each group, full gradients with Adam, weights
- * kept at 0 or above (no part may speak against what it found) and small by an L2 pull.
+ * kept at 0 or above (no part may speak against what it found) and small by an L2 pull. Throws a RangeError for values that
+ * are no numbers, which would otherwise silently leave no weight at all.
  */
 export function learnBlend({ columns, values, offsets, groups }: BlendSample, rounds = 150, l2 = 1e-4): Float32Array {
+  if (!values.every((value) => Number.isFinite(value)))
+    throw new RangeError('A part scores a candidate with something that is no number.')
   const weights = new Float32Array(columns).fill(1)
   const mean = new Float64Array(columns)
   const square = new Float64Array(columns)
