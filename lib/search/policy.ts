@@ -1,23 +1,12 @@
 import 'server-only'
-import { z } from 'zod'
 import { remember, tags } from '@/lib/cache'
 import { query } from '@/lib/db'
+import { type SearchWeights, weightsInput } from './admin-schema'
 import type { Synonym } from './engine/types'
 import { fold } from './words'
 
-/** How much what the shop wants counts beside what the shopper asks for, 0 (not at all) to 1. */
-export const searchWeights = z.strictObject({
-  margin: z.coerce.number().min(0).max(1).default(0.1),
-  cover: z.coerce.number().min(0).max(1).default(0.1),
-  freshness: z.coerce.number().min(0).max(1).default(0.1),
-  personal: z.coerce.number().min(0).max(1).default(0.4),
-})
-export type SearchWeights = z.infer<typeof searchWeights>
-
-export const boosts = z.array(z.strictObject({ facet: z.string().regex(/^[a-z0-9_-]{1,60}:[\w-]{1,60}$/i), factor: z.number().min(0.1).max(10) })).max(20)
-
 /** What staff decided for one query. */
-export type SearchRule = { id: string; query: string; pins: string[]; buries: string[]; boosts: z.infer<typeof boosts> }
+export type SearchRule = { id: string; query: string; pins: string[]; buries: string[]; boosts: { facet: string; factor: number }[] }
 
 export type SearchPolicy = { synonyms: Synonym[]; rules: Map<string, SearchRule>; weights: SearchWeights }
 
@@ -36,8 +25,8 @@ async function load(): Promise<Omit<SearchPolicy, 'rules'> & { rules: SearchRule
        (SELECT value FROM settings WHERE key = 'search') AS weights`,
   )
   const synonyms = (row?.synonyms ?? []).map(({ words, isOneWay }): Synonym => (isOneWay ? { from: words[0] ?? '', to: words.slice(1) } : { words }))
-  const weights = searchWeights.safeParse(row?.weights ?? {})
-  return { synonyms, rules: row?.rules ?? [], weights: weights.success ? weights.data : searchWeights.parse({}) }
+  const weights = weightsInput.safeParse(row?.weights ?? {})
+  return { synonyms, rules: row?.rules ?? [], weights: weights.success ? weights.data : weightsInput.parse({}) }
 }
 
 let known: { of: SearchRule[]; policy: SearchPolicy } | undefined

@@ -1,8 +1,9 @@
 import 'server-only'
 import { openPredictor } from '@/lib/ml/serving/predictor'
+import type { SearchWeights } from './admin-schema'
 import type { SearchHit } from './engine/types'
 import type { LiveIndex } from './live/live-index'
-import { normaliseQuery, type SearchRule, type SearchWeights } from './policy'
+import { normaliseQuery, type SearchRule } from './policy'
 import { describeCandidates, rankingFeatureNames } from './ranking/features'
 import { handRanker } from './ranking/hand-ranker'
 import type { Candidate } from './ranking/shapes'
@@ -23,6 +24,11 @@ const STANDINGS_FOR_MS = 10 * 60_000
 let predictor: ReturnType<typeof openPredictor> | undefined
 const ranker = () =>
   (predictor ??= openPredictor(SEARCH_RANKER, { columns: rankingFeatureNames, fallback: (row) => handRanker.score(row, 1)[0] as number }))
+
+let version = 0
+
+/** The version of the learned ranking that ranked last in this process; 0 for hand weights. */
+export const rankerVersion = (): number => version
 
 type Asked = {
   query: string
@@ -47,7 +53,8 @@ export async function rankHits({ query, hits, live, meaning, taste, weights, rul
   const rows = describeCandidates(candidates, taste?.facts ?? noVisitor, live.signals.shop)
   // Before anything is waited for: places in the index may change meanwhile.
   const boosts = hits.map(({ ordinal }) => (rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1))
-  const { scores } = await ranker().predict(rows)
+  const { scores, version: by } = await ranker().predict(rows)
+  version = by
   const [low, high] = extent(scores)
   const keys = candidates.map(({ product, affinity }, place) => {
     let key = 0.2 + (high > low ? ((scores[place] as number) - low) / (high - low) : 1)
