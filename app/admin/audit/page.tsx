@@ -13,7 +13,7 @@ import { requireStaff } from '@/lib/auth/session'
 export const metadata = { title: 'Audit log' }
 
 const path = '/admin/audit'
-const entities = ['product', 'category', 'variant', 'order', 'review', 'media', 'customer', 'user', 'api_key', 'shipping_method', 'tax_rate', 'job', 'model']
+const entities = ['product', 'category', 'variant', 'order', 'review', 'media', 'customer', 'user', 'api_key', 'shipping_method', 'tax_rate', 'job', 'model', 'synonym', 'search_rule', 'search']
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireStaff('audit:read', path)
