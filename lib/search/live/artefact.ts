@@ -30,3 +30,9 @@ export async function unpackIndex(stored: Files, info: VersionInfo): Promise<Liv
     signals: signals ? openSignals(JSON.parse(Buffer.from(signals).toString('utf8')) as PackedSignals) : noSignals, version: info.version, changes: 0, readAt,
   }
 }
+
+/** The parts of a stored index that a training reads. */
+export function storedParts(stored: Files): { index: Uint8Array; vectors: Uint8Array | null; embedder: string } {
+  const { embedder } = about.parse(JSON.parse(Buffer.from(stored[files.about] ?? '').toString('utf8')))
+  return { index: stored[files.index]!, vectors: stored[files.vectors] ?? null, embedder }
+}
