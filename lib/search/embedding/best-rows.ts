@@ -31,8 +31,14 @@ export class BestRows {
 
   /** The rows kept, best first, ties by row. */
   sorted(): { row: number; score: number }[] {
-    const found = Array.from(this.rows.subarray(0, this.held), (row, at) => ({ row, score: this.scores[at]! }))
+    const found: { row: number; score: number }[] = []
+    for (let at = 0; at < this.held; at++) found.push({ row: this.rows[at]!, score: this.scores[at]! })
     return found.sort((one, two) => two.score - one.score || one.row - two.row)
+  }
+
+  /** The rows kept, in no order that means anything; they are the keeper's own until its next offer. */
+  kept(): Int32Array {
+    return this.rows.subarray(0, this.held)
   }
 
   private replaceLeast(row: number, score: number): void {

@@ -1,7 +1,8 @@
 import { packArrays, unpackArrays } from '@/lib/ml/packed-arrays'
+import { BestRows } from './best-rows.ts'
 import { type NearestGraph, openGraph } from './nearest-graph.ts'
 import { toUnitLength } from './token-embedder.ts'
-import { nearestRows, quantise, rowScore, type VectorRows } from './vector-rows.ts'
+import { VectorRows } from './vector-rows.ts'
 
 const kind = 'vectors/1'
 /** Above this many vectors a graph is worth its memory and its small loss. */
@@ -19,16 +20,13 @@ export class VectorIndex {
   private readonly rowOfId = new Map<string, number>()
   private readonly ids: string[] = []
   private nextKey = 0
-  private rows: VectorRows
+  private readonly rows: VectorRows
   private graph: NearestGraph | null = null
+  /** counts changes; rows stand for the same ids until it moves */
+  changes = 0
 
   constructor(readonly dimensions: number) {
-    this.rows = {
-      dimensions,
-      cells: new Int8Array(64 * dimensions),
-      scales: new Float32Array(64),
-      tails: new Float32Array(64),
-    }
+    this.rows = new VectorRows(dimensions)
   }
 
   get size(): number {
@@ -48,20 +46,22 @@ export class VectorIndex {
     if (vector.length !== this.dimensions)
       throw new Error(`A vector of ${this.dimensions} numbers is wanted, not ${vector.length}.`)
     this.remove(id)
+    this.changes += 1
     const row = this.ids.length
-    this.reserve(row + 1)
+    this.rows.reserve(row + 1)
     const key = this.nextKey++
     this.ids.push(id)
     this.keys.push(key)
     this.rowOfId.set(id, row)
     this.rowOfKey.set(key, row)
-    if (quantise(this.rows, row, vector)) this.graph?.add(key, vector)
+    if (this.rows.write(row, vector)) this.graph?.add(key, vector)
   }
 
   /** False when there was no such vector. */
   remove(id: string): boolean {
     const row = this.rowOfId.get(id)
     if (row === undefined) return false
+    this.changes += 1
     const key = this.keys[row]!
     if (this.rows.scales[row] !== 0) this.graph?.remove(key)
     this.rowOfKey.delete(key)
@@ -69,11 +69,7 @@ export class VectorIndex {
     const lastId = this.ids.pop()!
     const lastKey = this.keys.pop()!
     if (lastId !== id) {
-      const { cells, scales, tails } = this.rows
-      const from = this.ids.length
-      cells.copyWithin(row * this.dimensions, from * this.dimensions, (from + 1) * this.dimensions)
-      scales[row] = scales[from]!
-      tails[row] = tails[from]!
+      this.rows.copy(this.ids.length, row)
       this.ids[row] = lastId
       this.keys[row] = lastKey
       this.rowOfId.set(lastId, row)
@@ -84,35 +80,58 @@ export class VectorIndex {
 
   /** The k nearest with a score above zero, best first; nothing for a vector of wrong length, of zeros or not finite. */
   search(vector: Float32Array, k: number): Neighbour[] {
-    const square = vector.reduce((sum, value) => sum + value * value, 0)
-    if (vector.length !== this.dimensions || !(square > 0) || square === Infinity || k < 1) return []
-    let found: { row: number; score: number }[]
-    if (this.graph) {
-      // A tenth more than asked for: the graph's own order is by coarser numbers.
-      const near = this.graph.search(vector, Math.min(this.size, Math.ceil(k * 1.1) + 8))
-      found = near.flatMap((key) => this.scored(this.rowOfKey.get(key), vector))
-      found = found
-        .filter((each) => each.score > 0)
-        .sort((one, two) => two.score - one.score || one.row - two.row)
-        .slice(0, k)
-    } else found = nearestRows(this.rows, this.size, vector, k)
-    return found.map(({ row, score }) => ({ id: this.ids[row]!, score }))
+    return this.nearest(vector, k)
+      .sorted()
+      .map(({ row, score }) => ({ id: this.ids[row]!, score }))
+  }
+
+  /** The rows of the same in no order, for callers who keep what they know of an id by its row. */
+  nearestRows(vector: Float32Array, k: number): Int32Array {
+    return this.nearest(vector, k).kept()
+  }
+
+  private nearest(vector: Float32Array, k: number): BestRows {
+    let square = 0
+    for (const value of vector) square += value * value
+    if (vector.length !== this.dimensions || !(square > 0) || square === Infinity || k < 1) return new BestRows(0)
+    if (!this.graph) return this.rows.nearest(vector, this.size, k)
+    // A tenth more than asked for: the graph's own order is by coarser numbers.
+    const keys = this.graph.search(vector, Math.min(this.size, Math.ceil(k * 1.1) + 8))
+    const near = keys.map((key) => this.rowOfKey.get(key) ?? -1)
+    const scores = this.rows.scores(vector, near)
+    const best = new BestRows(Math.min(k, near.length))
+    for (let at = 0; at < near.length; at++) if (scores[at]! > best.least) best.offer(near[at]!, scores[at]!)
+    return best
+  }
+
+  /** The row of an id, or -1. */
+  rowOf(id: string): number {
+    return this.rowOfId.get(id) ?? -1
+  }
+
+  idOf(row: number): string {
+    return this.ids[row]!
   }
 
   /** How alike a vector is to given ids, in their order; 0 for an unknown one. */
   similarities(vector: Float32Array, ids: readonly string[]): Float32Array {
-    return Float32Array.from(ids, (id) => this.scored(this.rowOfId.get(id), vector)[0]?.score ?? 0)
+    return this.rowSimilarities(vector, Int32Array.from(ids, (id) => this.rowOf(id)))
+  }
+
+  /** The same by row; 0 for row -1. */
+  rowSimilarities(vector: Float32Array, rows: ArrayLike<number>): Float32Array {
+    return this.rows.scores(vector, rows)
   }
 
   /** The unit vector in the middle of given ids; zeros when none of them is known. */
   centre(ids: readonly string[]): Float32Array {
+    return this.rowCentre(ids.map((id) => this.rowOf(id)))
+  }
+
+  /** The same by row; -1 is left out. */
+  rowCentre(rows: readonly number[]): Float32Array {
     const sum = new Float32Array(this.dimensions)
-    for (const id of ids) {
-      const row = this.rowOfId.get(id)
-      if (row === undefined) continue
-      const scale = this.rows.scales[row]!
-      for (let at = 0; at < sum.length; at++) sum[at]! += this.rows.cells[row * sum.length + at]! * scale
-    }
+    for (const row of rows) if (row >= 0) this.rows.addTo(sum, row)
     return toUnitLength(sum)
   }
 
@@ -123,9 +142,8 @@ export class VectorIndex {
     if (!graph) return false
     const vector = new Float32Array(this.dimensions)
     this.ids.forEach((_, row) => {
-      const scale = this.rows.scales[row]!
-      for (let at = 0; at < vector.length; at++) vector[at] = this.rows.cells[row * this.dimensions + at]! * scale
-      if (scale !== 0) graph.add(this.keys[row]!, vector)
+      this.rows.addTo(vector.fill(0), row)
+      if (this.rows.scales[row] !== 0) graph.add(this.keys[row]!, vector)
     })
     this.graph = graph
     return true
@@ -133,14 +151,13 @@ export class VectorIndex {
 
   /** All vectors and the graph, with a checksum. */
   toBytes(): Uint8Array {
-    const { cells, scales, tails } = this.rows
+    const { cells, scales, stride } = this.rows
     return packArrays(
       kind,
       { dimensions: this.dimensions, ids: this.ids, nextKey: this.nextKey },
       {
-        cells: cells.subarray(0, this.size * this.dimensions),
+        cells: cells.subarray(0, this.size * stride),
         scales: scales.subarray(0, this.size),
-        tails: tails.subarray(0, this.size),
         keys: Uint32Array.from(this.keys),
         graph: this.graph?.toBytes() ?? new Uint8Array(0),
       },
@@ -152,12 +169,10 @@ export class VectorIndex {
     const { meta, arrays } = unpackArrays(kind, bytes)
     const { dimensions, ids, nextKey } = meta as { dimensions: number; ids: string[]; nextKey: number }
     const index = new VectorIndex(dimensions)
-    index.rows = {
-      dimensions,
-      cells: Int8Array.from(arrays.cells as Int8Array),
-      scales: Float32Array.from(arrays.scales as Float32Array),
-      tails: Float32Array.from(arrays.tails as Float32Array),
-    }
+    if (arrays.cells!.length !== ids.length * index.rows.stride) throw new Error('The vectors were kept in another layout.')
+    index.rows.reserve(ids.length)
+    index.rows.cells.set(arrays.cells as Int8Array)
+    index.rows.scales.set(arrays.scales as Float32Array)
     const keys = arrays.keys as Uint32Array
     ids.forEach((id, row) => {
       index.ids.push(id)
@@ -168,24 +183,5 @@ export class VectorIndex {
     index.nextKey = nextKey
     if (arrays.graph!.length > 0) index.graph = await openGraph(dimensions, arrays.graph as Uint8Array)
     return index
-  }
-
-  private scored(row: number | undefined, vector: Float32Array): { row: number; score: number }[] {
-    return row === undefined ? [] : [{ row, score: rowScore(this.rows, row, vector) }]
-  }
-
-  private reserve(count: number): void {
-    const { scales, cells, tails } = this.rows
-    if (count <= scales.length) return
-    const room = Math.max(64, Math.ceil(count * 1.5))
-    this.rows = {
-      dimensions: this.dimensions,
-      cells: new Int8Array(room * this.dimensions),
-      scales: new Float32Array(room),
-      tails: new Float32Array(room),
-    }
-    this.rows.cells.set(cells)
-    this.rows.scales.set(scales)
-    this.rows.tails.set(tails)
   }
 }

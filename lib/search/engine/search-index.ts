@@ -9,6 +9,7 @@ import { highlightRanges } from './query/highlight'
 import { QueryBook } from './query/query-book'
 import { ownScore } from './query/rank'
 import { readQuery } from './query/read-query'
+import type { Reading } from './query/reading'
 import { correctedWords, runSearch } from './query/search'
 import { runSuggest } from './query/suggest'
 import { SynonymTable } from './query/synonyms'
@@ -52,6 +53,7 @@ export function indexFromBytes(bytes: Uint8Array): SearchIndex {
 
 function open(saved: Saved): SearchIndex {
   let context = new Context(saved.core, saved.deletes, saved.book)
+  let numbering = 0
   const read = (text: string) => readQuery(context.core, context.scorer, context.synonyms, text, false)
   const corrected = (text: string) => {
     const plain = read(text)
@@ -67,6 +69,22 @@ function open(saved: Saved): SearchIndex {
   const sweep = () => {
     const core = merged(context.core)
     context = new Context(core, deleteIndexOf(core.lexicon), context.book)
+    numbering += 1
+  }
+  const find = (query: string, k: number) => {
+    const reading = corrected(query)
+    const { matcher } = context
+    matcher.run(reading)
+    const ordinals = new Uint32Array(topOf(matcher.matched, matcher.count, k, (ordinal) => matcher.totals[ordinal] as number))
+    const scores = new Float32Array(ordinals.length)
+    for (let at = 0; at < scores.length; at++) scores[at] = matcher.totals[ordinals[at] as number] as number
+    return { ordinals, scores, correctedQuery: spellingOf(reading, query) }
+  }
+  const spellingOf = (reading: Reading, query: string) => {
+    if (!reading.isCorrected) return null
+    const typed = wordsOf(query.slice(0, 600)).join(' ')
+    const words = correctedWords(context, reading, typed.split(' '), undefined).join(' ')
+    return words === typed ? null : words
   }
 
   return {
@@ -75,15 +93,14 @@ function open(saved: Saved): SearchIndex {
     },
     search: (query) => runSearch(context, query),
     retrieve(query, k) {
-      const reading = corrected(query)
-      const { matcher, core } = context
-      matcher.run(reading)
-      return topOf(matcher.matched, matcher.count, k, (ordinal) => matcher.totals[ordinal] as number).map((ordinal) => ({
-        id: core.documents.ids.texts.get(ordinal),
-        ordinal,
-        score: matcher.totals[ordinal] as number,
-      }))
+      const { ordinals, scores } = find(query, k)
+      return Array.from(ordinals, (ordinal, at) => ({ id: context.core.documents.ids.texts.get(ordinal), ordinal, score: scores[at] as number }))
     },
+    find,
+    get numbering() {
+      return numbering
+    },
+    idOf: (ordinal) => context.core.documents.ids.texts.get(ordinal),
     explain(query, ids) {
       const describer = new Describer(context.core, context.scorer, corrected(query), wordsOf(query.slice(0, 600)), (ordinal) => context.popularityOf(ordinal))
       return ids.flatMap((id) => {
@@ -94,12 +111,7 @@ function open(saved: Saved): SearchIndex {
       })
     },
     suggest: (prefix, limit = 8) => runSuggest(context, prefix, Math.min(50, Math.max(0, limit))),
-    correct(query) {
-      const typed = wordsOf(query.slice(0, 600))
-      const reading = corrected(query)
-      const words = reading.isCorrected ? correctedWords(context, reading, typed, undefined) : typed
-      return words.join(' ') === typed.join(' ') ? null : words.join(' ')
-    },
+    correct: (query) => spellingOf(corrected(query), query),
     highlight(text, query) {
       const reading = corrected(query)
       const { language } = context.core.settings

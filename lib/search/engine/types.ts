@@ -153,6 +153,11 @@ export type SearchIndex = {
   search(query: SearchQuery): SearchResult
   /** The k best by words alone, any of them enough, best first; for fusion with vectors and for benches. */
   retrieve(query: string, k: number): { id: string; ordinal: number; score: number }[]
+  /** The same by ordinal, with the spelling that was looked for when it is not the one given; for whoever asks often. */
+  find(query: string, k: number): { ordinals: Uint32Array; scores: Float32Array; correctedQuery: string | null }
+  /** Changes when ordinals come to stand for other products. */
+  readonly numbering: number
+  idOf(ordinal: number): string
   /** Features of given products for a query, in their order; unknown ids are left out. */
   explain(query: string, ids: readonly string[]): SearchHit[]
   suggest(prefix: string, limit?: number): Suggestions

@@ -2,6 +2,7 @@ import { BestRows } from '@/lib/search/embedding/best-rows'
 import type { InstantTextEmbedder } from '@/lib/search/embedding/types'
 import type { VectorIndex } from '@/lib/search/embedding/vector-index'
 import type { SearchIndex } from '@/lib/search/engine/types'
+import { ProductNumbers } from './product-numbers'
 import { type TitleTerms, termsOf } from './title-terms'
 import type { Translations } from './translations'
 
@@ -23,7 +24,7 @@ export const usualWeights: FusionWeights = { words: 1, meaning: 0.3, feedback: 0
 export type Candidates = { ids: string[]; signals: Record<(typeof signals)[number], Float32Array> }
 
 export type RetrieverParts = {
-  index: Pick<SearchIndex, 'retrieve' | 'correct'>
+  index: Pick<SearchIndex, 'find' | 'idOf' | 'numbering'>
   vectors: VectorIndex
   embedder: InstantTextEmbedder
   titles: TitleTerms
@@ -31,6 +32,8 @@ export type RetrieverParts = {
   translations?: Translations
 }
 
+/** Nobody asks more; the rest is not read. */
+const longest = 600
 const fromWords = 1000
 const fromMeaning = 300
 const fromTranslation = 500
@@ -40,42 +43,79 @@ const kinTerms = 20
 
 /** Finds the products for a query by words, meaning, learned translations and feedback from its own best finds. */
 export class HybridRetriever {
-  constructor(private readonly parts: RetrieverParts) {}
+  private readonly numbers: ProductNumbers
+  /** The last query, by number, that found a product. */
+  private lastSeen = new Uint32Array(0)
+  private asked = 0
+
+  constructor(private readonly parts: RetrieverParts) {
+    this.numbers = new ProductNumbers(parts.index, parts.vectors, parts.titles)
+  }
 
   /** All products worth ranking for a query, with their signals; none for a query of which nothing is known. */
   candidates(query: string): Candidates {
     const { index, vectors, embedder, titles, translations } = this.parts
-    const text = index.correct(query) ?? query
-    const asked = embedder.embed(text)
+    const { numbers } = this
+    numbers.follow()
+    const byWords = index.find(query.slice(0, longest), fromWords)
+    const text = byWords.correctedQuery ?? query.slice(0, longest)
+    const meaning = embedder.embed(text)
     const terms = termsOf(text)
-    const byWords = new Map(index.retrieve(query, fromWords).map((hit) => [hit.id, hit.score]))
-    const near = vectors.search(asked, fromMeaning)
-    const translated = titles.search(
-      translations?.expand(terms) ?? new Map(terms.map((term) => [term, 1])),
-      fromTranslation,
-    )
-    const ids = [...new Set([...byWords.keys(), ...near.map((hit) => hit.id), ...translated.best.map((hit) => hit.id)])]
-
+    const answers = translations?.expand(terms) ?? new Map(terms.map((term) => [term, 1]))
+    const translated = titles.search(answers, fromTranslation)
+    const near = vectors.nearestRows(meaning, fromMeaning)
+    const products = this.together(byWords.ordinals, near, translated.best)
+    const rows = new Int32Array(products.length)
+    const words = new Float32Array(products.length)
+    const translation = new Float32Array(products.length)
+    words.set(byWords.scores)
+    const ids: string[] = []
+    for (let at = 0; at < products.length; at++) {
+      const product = products[at]!
+      rows[at] = numbers.rowOf(product)
+      translation[at] = translated.scoreOf(product)
+      ids.push(numbers.idOf(product))
+    }
     const found: Candidates = {
       ids,
       signals: {
-        words: toShareOfBest(Float32Array.from(ids, (id) => byWords.get(id) ?? 0)),
-        meaning: vectors.similarities(asked, ids),
-        translation: toShareOfBest(Float32Array.from(ids, translated.scoreOf)),
-        feedback: new Float32Array(ids.length),
-        kinship: new Float32Array(ids.length),
+        words: toShareOfBest(words),
+        meaning: vectors.rowSimilarities(meaning, rows),
+        translation: toShareOfBest(translation),
+        feedback: new Float32Array(products.length),
+        kinship: new Float32Array(products.length),
       },
     }
-    const first = firstOf(found, { words: 1, meaning: 0.6, translation: 0, feedback: 0, kinship: 0 }, fromFirst)
-    found.signals.feedback = vectors.similarities(vectors.centre(first), ids)
-    const shared = titles.shared(firstOf(found, { ...usualWeights, kinship: 0 }, kin), kinTerms)
-    found.signals.kinship = toShareOfBest(Float32Array.from(ids, titles.search(shared, 0).scoreOf))
+    const first = bestOf(found, { words: 1, meaning: 0.6, translation: 0, feedback: 0, kinship: 0 }, fromFirst)
+    found.signals.feedback = vectors.rowSimilarities(vectors.rowCentre(first.map(({ row }) => rows[row]!)), rows)
+    const kindred = bestOf(found, { ...usualWeights, kinship: 0 }, kin).map(({ row }) => products[row]!)
+    found.signals.kinship = toShareOfBest(titles.scores(titles.shared(kindred, kinTerms), products))
     return found
   }
 
   /** The k best products for a query by a weighted sum of the signals, best first. */
   retrieve(query: string, k: number, weights: FusionWeights = usualWeights): { id: string; score: number }[] {
-    return bestOf(this.candidates(query), weights, k)
+    const found = this.candidates(query)
+    return bestOf(found, weights, k).map(({ row, score }) => ({ id: found.ids[row]!, score }))
+  }
+
+  /** The numbers of all products found, each once, those of the engine first. */
+  private together(ordinals: Uint32Array, rows: Int32Array, others: Int32Array): Int32Array {
+    const { numbers } = this
+    const all = new Int32Array(ordinals.length + rows.length + others.length)
+    for (let at = 0; at < ordinals.length; at++) all[at] = numbers.ofOrdinal(ordinals[at]!)
+    for (let at = 0; at < rows.length; at++) all[ordinals.length + at] = numbers.ofRow(rows[at]!)
+    all.set(others, ordinals.length + rows.length)
+    if (this.lastSeen.length < numbers.size) this.lastSeen = new Uint32Array(Math.ceil(numbers.size * 1.1))
+    const { lastSeen } = this
+    this.asked += 1
+    let count = 0
+    for (const product of all) {
+      if (lastSeen[product] === this.asked) continue
+      lastSeen[product] = this.asked
+      all[count++] = product
+    }
+    return all.subarray(0, count)
   }
 }
 
@@ -84,21 +124,23 @@ export function fuse(found: Candidates, weights: FusionWeights): Float64Array {
   const scores = new Float64Array(found.ids.length)
   for (const name of signals) {
     const column = found.signals[name]
-    for (let at = 0; at < scores.length; at++) scores[at]! += weights[name] * column[at]!
+    const weight = weights[name]
+    if (weight !== 0) for (let at = 0; at < scores.length; at++) scores[at]! += weight * column[at]!
   }
   return scores
 }
 
-function bestOf(found: Candidates, weights: FusionWeights, k: number): { id: string; score: number }[] {
+/** The places of the k candidates with the highest sums. */
+function bestOf(found: Candidates, weights: FusionWeights, k: number): { row: number; score: number }[] {
   const scores = fuse(found, weights)
   const best = new BestRows(Math.min(k, scores.length))
-  scores.forEach((score, at) => score > best.least && best.offer(at, score))
-  return best.sorted().map(({ row, score }) => ({ id: found.ids[row]!, score }))
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > best.least) best.offer(at, scores[at]!)
+  return best.sorted()
 }
 
-const firstOf = (found: Candidates, weights: FusionWeights, k: number) => bestOf(found, weights, k).map((hit) => hit.id)
-
 function toShareOfBest(column: Float32Array): Float32Array {
-  const best = column.reduce((most, value) => Math.max(most, value), 0)
-  return best > 0 ? column.map((value) => value / best) : column
+  let best = 0
+  for (const value of column) if (value > best) best = value
+  if (best > 0) for (let at = 0; at < column.length; at++) column[at]! /= best
+  return column
 }

@@ -10,99 +10,128 @@ const b = 0.5
 
 /** The terms of a text without stop words, under the spellings the engine files them. */
 export function termsOf(text: string, language: LanguageName = 'en'): string[] {
-  const { stopWords, ...rest } = languageOf(language)
+  const known = languageOf(language)
   return wordsOf(text)
-    .filter((word) => !stopWords.has(word))
-    .map((word) => termOf(word, { stopWords, ...rest }))
+    .filter((word) => !known.stopWords.has(word))
+    .map((word) => termOf(word, known))
 }
 
-/** BM25 over weighted terms (Robertson and Zaragoza 2009), products numbered in the order given. */
+/**
+ * BM25 over weighted terms (Robertson and Zaragoza 2009), products numbered in the order given. A term counts once a
+ * title, so its share is a factor of the term times one of the title.
+ */
 export class TitleTerms {
   private readonly places = new Map<string, number>()
+  private readonly terms: string[] = []
+  private readonly rarity: Float32Array
+  private readonly shortness: Float32Array
+  /** The products of term i stand from `starts[i]` on, the terms of product i from `termStarts[i]` on. */
   private readonly starts: Uint32Array
   private readonly products: Uint32Array
-  private readonly impacts: Float32Array
-
-  private readonly scores: Float32Array
-  /** The places of the terms of product i stand from `termStarts[i]` on. */
   private readonly termStarts: Uint32Array
   private readonly termPlaces: Uint32Array
-  private readonly terms: string[] = []
   private readonly productOf: Map<string, number>
+  private readonly sums: Float32Array
+  private readonly weights: Float32Array
 
   /** `ids[i]` is the product whose title has the terms `titles[i]`. */
   constructor(
-    private readonly ids: readonly string[],
+    readonly ids: readonly string[],
     titles: readonly (readonly string[])[],
   ) {
-    this.scores = new Float32Array(ids.length)
     this.productOf = new Map(ids.map((id, product) => [id, product]))
-    const rows: number[][] = []
     const lengths = titles.map((terms) => new Set(terms).size)
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1
+    this.shortness = Float32Array.from(lengths, (length) => (k1 + 1) / (1 + k1 * (1 - b + (b * length) / mean)))
     this.termStarts = new Uint32Array(titles.length + 1)
     lengths.forEach((length, product) => (this.termStarts[product + 1] = this.termStarts[product]! + length))
     this.termPlaces = new Uint32Array(this.termStarts[titles.length]!)
+    const counts: number[] = []
     titles.forEach((terms, product) => {
       let next = this.termStarts[product]!
       for (const term of new Set(terms)) {
         let place = this.places.get(term)
         if (place === undefined) {
-          place = rows.push([]) - 1
-          this.places.set(term, place)
-          this.terms.push(term)
+          this.places.set(term, (place = this.terms.push(term) - 1))
+          counts.push(0)
         }
-        rows[place]!.push(product)
+        counts[place]!++
         this.termPlaces[next++] = place
       }
     })
-    this.starts = new Uint32Array(rows.length + 1)
-    rows.forEach((row, at) => (this.starts[at + 1] = this.starts[at]! + row.length))
-    this.products = new Uint32Array(this.starts[rows.length]!)
-    this.impacts = new Float32Array(this.products.length)
-    rows.forEach((row, at) => {
-      const idf = Math.log(1 + (titles.length - row.length + 0.5) / (row.length + 0.5))
-      row.forEach((product, offset) => {
-        const place = this.starts[at]! + offset
-        this.products[place] = product
-        this.impacts[place] = (idf * (k1 + 1)) / (1 + k1 * (1 - b + (b * lengths[product]!) / mean))
-      })
-    })
+    this.rarity = Float32Array.from(counts, (count) => Math.log(1 + (titles.length - count + 0.5) / (count + 0.5)))
+    this.starts = new Uint32Array(counts.length + 1)
+    counts.forEach((count, place) => (this.starts[place + 1] = this.starts[place]! + count))
+    this.products = new Uint32Array(this.termPlaces.length)
+    const filled = this.starts.slice()
+    for (let product = 0; product < titles.length; product++)
+      for (let at = this.termStarts[product]!; at < this.termStarts[product + 1]!; at++)
+        this.products[filled[this.termPlaces[at]!]!++] = product
+    this.sums = new Float32Array(ids.length)
+    this.weights = new Float32Array(this.terms.length)
+  }
+
+  /** The number of a product, or -1. */
+  numberOf(id: string): number {
+    return this.productOf.get(id) ?? -1
   }
 
   /** The terms that given products share, those of the first ones weighing more; the `count` weightiest. */
-  shared(ids: readonly string[], count: number): Map<string, number> {
-    const weights = new Map<string, number>()
-    ids.forEach((id, rank) => {
-      const product = this.productOf.get(id)
-      if (product === undefined) return
-      for (let at = this.termStarts[product]!; at < this.termStarts[product + 1]!; at++) {
-        const term = this.terms[this.termPlaces[at]!]!
-        weights.set(term, (weights.get(term) ?? 0) + 1 / (5 + rank))
+  shared(products: readonly number[], count: number): Map<string, number> {
+    const weights = new Map<number, number>()
+    for (const [rank, product] of products.entries()) {
+      const end = this.termStarts[product + 1] ?? 0
+      for (let at = this.termStarts[product] ?? 0; at < end; at++) {
+        const place = this.termPlaces[at]!
+        weights.set(place, (weights.get(place) ?? 0) + 1 / (5 + rank))
       }
-    })
-    return new Map([...weights].sort((one, two) => two[1] - one[1]).slice(0, count))
+    }
+    const best = [...weights].sort((one, two) => two[1] - one[1]).slice(0, count)
+    return new Map(best.map(([place, weight]) => [this.terms[place]!, weight]))
   }
 
-  /** The k best products for weighted terms, and the score of any other product. Valid until the next search. */
-  search(
-    terms: ReadonlyMap<string, number>,
-    k: number,
-  ): { best: { id: string; score: number }[]; scoreOf(id: string): number } {
-    const { scores, ids, productOf } = this
-    scores.fill(0)
+  /** The k best products for weighted terms, in no order, and the score of any other. Valid until the next search. */
+  search(terms: ReadonlyMap<string, number>, k: number): { best: Int32Array; scoreOf(product: number): number } {
+    const { sums, shortness, products, starts } = this
+    sums.fill(0)
     for (const [term, weight] of terms) {
       const place = this.places.get(term)
       if (place === undefined) continue
-      for (let at = this.starts[place]!; at < this.starts[place + 1]!; at++)
-        scores[this.products[at]!]! += weight * this.impacts[at]!
+      const share = weight * this.rarity[place]!
+      const end = starts[place + 1]!
+      for (let at = starts[place]!; at < end; at++) sums[products[at]!]! += share
     }
-    const best = new BestRows(Math.min(k, ids.length))
-    for (let product = 0; product < scores.length; product++)
-      if (scores[product]! > best.least) best.offer(product, scores[product]!)
+    const best = new BestRows(Math.min(k, sums.length))
+    for (let product = 0; product < sums.length; product++) {
+      const score = sums[product]! * shortness[product]!
+      if (score > best.least) best.offer(product, score)
+    }
     return {
-      best: best.sorted().map(({ row, score }) => ({ id: ids[row]!, score })),
-      scoreOf: (id) => scores[productOf.get(id) ?? -1] ?? 0,
+      best: best.kept(),
+      scoreOf: (product) => (product < sums.length ? sums[product]! * shortness[product]! : 0),
     }
+  }
+
+  /** The scores of given products for weighted terms; 0 for numbers that no product has. */
+  scores(terms: ReadonlyMap<string, number>, products: ArrayLike<number>): Float32Array {
+    const { weights, termStarts, termPlaces, shortness } = this
+    const places: number[] = []
+    for (const [term, weight] of terms) {
+      const place = this.places.get(term)
+      if (place === undefined) continue
+      weights[place] = weight * this.rarity[place]!
+      places.push(place)
+    }
+    const scores = new Float32Array(products.length)
+    for (let at = 0; at < scores.length; at++) {
+      const product = products[at]!
+      if (product >= shortness.length) continue
+      let sum = 0
+      const end = termStarts[product + 1]!
+      for (let term = termStarts[product]!; term < end; term++) sum += weights[termPlaces[term]!]!
+      scores[at] = sum * shortness[product]!
+    }
+    for (const place of places) weights[place] = 0
+    return scores
   }
 }
