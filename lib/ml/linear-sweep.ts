@@ -42,7 +42,10 @@ export function sweep(task: SweepTask, thread: number, threads: number): void {
       Atomics.store(control, 2, 0)
       Atomics.add(control, 1, 1)
       Atomics.notify(control, 1)
-    } else Atomics.wait(control, 1, generation)
+    } else {
+      // A wake-up call meant for the barrier before may come late.
+      while (Atomics.load(control, 1) === generation) Atomics.wait(control, 1, generation)
+    }
   }
 
   // Inverse of the pivot block by the same sweep, one column at a time, in double precision. False: not positive.

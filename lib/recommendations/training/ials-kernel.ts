@@ -49,7 +49,10 @@ export function trainIals(task: IalsTask, thread: number, threads: number): void
       Atomics.store(control, 2, 0)
       Atomics.add(control, 1, 1)
       Atomics.notify(control, 1)
-    } else Atomics.wait(control, 1, generation)
+    } else {
+      // A wake-up call meant for the barrier before may come late.
+      while (Atomics.load(control, 1) === generation) Atomics.wait(control, 1, generation)
+    }
   }
 
   // Each thread sums whole rows of the Gram matrix, in the same order whatever the number of threads.
