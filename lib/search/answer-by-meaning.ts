@@ -14,12 +14,15 @@ type Asked = {
   found: Found
   /** the words gave no real answer, so this is one in their place */
   isRescue: boolean
+  /** not even some of them gave one */
+  isLastHope: boolean
 }
 
 const NEAREST = 60
 const MOST_BY_WORDS = 40
-/** A product is near in meaning when it is this like the query, and nearly as like as the nearest. */
+/** A product is near in meaning when it is this like the query (less will do where there is nothing else), and nearly as like as the nearest. */
 const LEAST_LIKENESS = 0.33
+const LEAST_OF_ALL = 0.2
 const NEAR_THE_BEST = 0.75
 /** So few products that mention the words leave room for those that mean them. */
 const FEW = 12
@@ -45,9 +48,9 @@ export function isInPassing({ rescue, total, hits, reading }: Found): boolean {
 }
 
 /** Products that mean what was asked, together with those that have (most of) its words; null when none comes near. */
-export async function answerByMeaning({ index, meanings }: LiveIndex, { query, filter, order, limit, offset, meaning, found, isRescue }: Asked, rank: Rank): Promise<Answer | null> {
+export async function answerByMeaning({ index, meanings }: LiveIndex, { query, filter, order, limit, offset, meaning, found, isRescue, isLastHope }: Asked, rank: Rank): Promise<Answer | null> {
   const nearest = meanings.nearest(meaning, NEAREST)
-  const least = Math.max(LEAST_LIKENESS, (nearest[0]?.likeness ?? 0) * NEAR_THE_BEST)
+  const least = Math.max(isLastHope ? LEAST_OF_ALL : LEAST_LIKENESS, (nearest[0]?.likeness ?? 0) * NEAR_THE_BEST)
   const near = nearest.filter(({ likeness }) => likeness >= least).map(({ id }) => id)
   if (near.length === 0) return null
   const byWords = found.hits.filter((hit) => (isRescue ? found.rescue === 'any-word' && wordShare(hit) >= HALF : true)).slice(0, MOST_BY_WORDS)

@@ -7,6 +7,7 @@ import { normaliseQuery, type SearchRule } from './policy'
 import { describeCandidates, rankingFeatureNames } from './ranking/features'
 import { handRanker } from './ranking/hand-ranker'
 import type { Candidate } from './ranking/shapes'
+import { blendScores, toShares } from './shop-ranking/blend'
 import { placesOf, productFacts } from './shop-ranking/product-facts'
 import { affinityOf, noAffinity, noVisitor, type Taste } from './shop-ranking/visitor-taste'
 
@@ -24,11 +25,6 @@ const STANDINGS_FOR_MS = 10 * 60_000
 let predictor: ReturnType<typeof openPredictor> | undefined
 const ranker = () =>
   (predictor ??= openPredictor(SEARCH_RANKER, { columns: rankingFeatureNames, fallback: (row) => handRanker.score(row, 1)[0] as number }))
-
-let version = 0
-
-/** The version of the learned ranking that ranked last in this process; 0 for hand weights. */
-export const rankerVersion = (): number => version
 
 type Asked = {
   query: string
@@ -53,11 +49,10 @@ export async function rankHits({ query, hits, live, meaning, taste, weights, rul
   const rows = describeCandidates(candidates, taste?.facts ?? noVisitor, live.signals.shop)
   // Before anything is waited for: places in the index may change meanwhile.
   const boosts = hits.map(({ ordinal }) => (rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1))
-  const { scores, version: by } = await ranker().predict(rows)
-  version = by
-  const [low, high] = extent(scores)
+  const { scores, version } = await ranker().predict(rows)
+  const shares = version > 0 ? blendScores(scores, handRanker.score(rows, hits.length)) : toShares(scores)
   const keys = candidates.map(({ product, affinity }, place) => {
-    let key = 0.2 + (high > low ? ((scores[place] as number) - low) / (high - low) : 1)
+    let key = 0.2 + (shares[place] as number)
     key += weights.margin * 0.3 * Math.min(1, Math.max(0, product.marginShare ?? 0))
     key += weights.cover * 0.3 * Math.min(1, (product.stockCoverDays ?? GOOD_COVER_DAYS) / GOOD_COVER_DAYS)
     key += weights.freshness * 0.3 * Math.exp(-product.ageDays / FRESH_DAYS)
@@ -101,13 +96,4 @@ function standings(live: LiveIndex): (popularity: number) => number {
 
 function boostOf(facets: readonly string[], { boosts }: SearchRule): number {
   return boosts.reduce((product, { facet, factor }) => (facets.includes(facet) ? product * factor : product), 1)
-}
-
-function extent(values: ArrayLike<number>): [number, number] {
-  let [low, high] = [Infinity, -Infinity]
-  for (let place = 0; place < values.length; place++) {
-    low = Math.min(low, values[place] as number)
-    high = Math.max(high, values[place] as number)
-  }
-  return [low, high]
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { ProductFilter } from '@/lib/catalog/schema'
 import { type Answer, countsOf, idsOf, type Question, type Rank } from './answer'
 import { answerByMeaning, isInPassing, isWeak } from './answer-by-meaning'
+import { editDistance } from './edit-distance'
 import type { SearchFilter, SearchHit, SearchSort as Order } from './engine/types'
 import type { LiveIndex } from './live/live-index'
 import { normaliseQuery, type SearchPolicy, type SearchRule } from './policy'
@@ -48,7 +49,8 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   const { real, kept } = compare(live, query, found.correctedQuery)
   const isDoubtful = real > 0
   if (meaning && (isDoubtful || isWeak(found) || isInPassing(found))) {
-    const near = await answerByMeaning(live, { ...question, filter, order, meaning, found, isRescue: isDoubtful || isWeak(found) }, rank)
+    const isLastHope = (isDoubtful && kept === '') || found.rescue === 'popular'
+    const near = await answerByMeaning(live, { ...question, filter, order, meaning, found, isRescue: isDoubtful || isWeak(found), isLastHope }, rank)
     if (near) return near
   }
   let rescue = found.rescue === 'category' ? 'popular' : found.rescue
@@ -64,13 +66,21 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   return { ...told, ids: await page(found.hits, question, (hits) => rank(hits, rescue === 'any-word')) }
 }
 
-/** How many words a correction replaced that people use, though no product has them (hardly slips of the finger), and which it kept. */
+/** Of a word, at most this share of letters is hit wrong. */
+const SLIP_SHARE = 0.34
+
+/** How many words a correction replaced that were hardly slips of the finger (people use them, or the new one is another), and which it kept. */
 function compare({ meanings }: LiveIndex, query: string, corrected: string | null): { real: number; kept: string } {
   if (corrected === null) return { real: 0, kept: '' }
   const words = wordsOf(query)
   const right = wordsOf(corrected)
-  const isReal = (word: string) => !right.includes(word) && !right.some((each) => each.startsWith(word)) && meanings.knows(word)
-  return { real: words.filter(isReal).length, kept: words.filter((word) => right.includes(word)).join(' ') }
+  const isNoSlip = (word: string) => {
+    if (right.includes(word) || right.some((each) => each.startsWith(word))) return false
+    const most = Math.max(1, Math.floor(word.length * SLIP_SHARE))
+    // Words that were written as one are no slip of letters.
+    return meanings.knows(word) || (right.length === words.length && right.every((each) => editDistance(word, each, most) > most))
+  }
+  return { real: words.filter(isNoSlip).length, kept: words.filter((word) => right.includes(word)).join(' ') }
 }
 
 /** The first hits are needed together, because their final order is made of all of them. */

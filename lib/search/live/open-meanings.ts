@@ -4,7 +4,6 @@ import { loadTextEmbedder } from '../embedding/load-text-embedder'
 import type { TextEmbedder } from '../embedding/types'
 import { VectorIndex } from '../embedding/vector-index'
 import type { SearchDocument } from '../engine/types'
-import { wordsOf } from '../words'
 import { type Meanings, noMeanings } from './meanings'
 
 const LONGEST_DESCRIPTION = 240
@@ -53,7 +52,6 @@ function meaningsOf(embedder: TextEmbedder, vectors: VectorIndex): Meanings {
     },
     remove: (id) => void vectors.remove(id),
     async read(query) {
-      if (embedder.knows && !wordsOf(query.slice(0, LONGEST_QUERY)).some(embedder.knows)) return null
       const vector = await embedder.embed(query.slice(0, LONGEST_QUERY))
       return vector.some((value) => value !== 0) ? vector : null
     },

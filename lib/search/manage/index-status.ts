@@ -1,10 +1,11 @@
 import 'server-only'
 import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
+import { liveModel } from '@/lib/ml/registry/live-model'
 import type { IndexStats } from '../engine/types'
 import { SEARCH_INDEX } from '../live/artefact'
 import { currentIndex } from '../live/current-index'
-import { rankerVersion } from '../rank-hits'
+import { SEARCH_RANKER } from '../rank-hits'
 
 export type StoredVersion = { version: number; stage: string; createdAt: Date; documents: number; words: number; bytes: number; seconds: number; brokenReason: string | null }
 export type IndexStatus = {
@@ -20,7 +21,7 @@ export type IndexStatus = {
 export async function getIndexStatus(actor: Actor): Promise<IndexStatus> {
   requirePermission(actor, 'catalog:read')
   const live = currentIndex()
-  const [stored, [row]] = await Promise.all([
+  const [stored, [row], ranker] = await Promise.all([
     query<StoredVersion>(
       'search-index-versions',
       `SELECT version, stage, created_at AS "createdAt", coalesce((metrics ->> 'documents')::int, 0) AS documents, coalesce((metrics ->> 'words')::int, 0) AS words,
@@ -29,9 +30,10 @@ export async function getIndexStatus(actor: Actor): Promise<IndexStatus> {
       [SEARCH_INDEX],
     ),
     query<{ n: number }>('products-for-sale', 'SELECT count(*)::int AS n FROM product_index'),
+    liveModel(SEARCH_RANKER),
   ])
   return {
     here: live && { version: live.version, stats: live.index.stats(), vectors: live.meanings.size, embedder: live.meanings.embedder, readAt: live.readAt, changes: live.changes },
-    stored, products: row?.n ?? 0, ranker: rankerVersion(),
+    stored, products: row?.n ?? 0, ranker: ranker?.version ?? 0,
   }
 }

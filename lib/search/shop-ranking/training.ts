@@ -11,6 +11,7 @@ import { estimatePropensities } from '../ranking/propensity'
 import type { RankingGroup } from '../ranking/shapes'
 import { trainRanker } from '../ranking/train-ranker'
 import { makeTrainingGroups } from '../ranking/training-groups'
+import { blendScores } from './blend'
 import { openFacts } from './past-facts'
 import type { RankerData } from './ranker-data'
 
@@ -46,7 +47,11 @@ export async function evaluate(data: RankerData, files: Files | null): Promise<E
   const facts = await openFacts(data)
   const { groups } = makeTrainingGroups(data.lists, propensities, (list) => (list.at >= from ? facts.of(list) : null))
   const model = files && treesFromBytes(files[trees]!)
-  const score = ({ rows, grades }: RankingGroup) => (model ? predictTrees(model, { rows: grades.length, columns: rankingColumns, values: rows }) : handRanker.score(rows, grades.length))
+  // As they are served: see rank-hits.
+  const score = ({ rows, grades }: RankingGroup) => {
+    const byHand = handRanker.score(rows, grades.length)
+    return model ? blendScores(predictTrees(model, { rows: grades.length, columns: rankingColumns, values: rows }), byHand) : byHand
+  }
   const weights = groups.map((group) => weightOf(group, propensities))
   const mean = meanOf(weights)
   const units = Float64Array.from(groups, (group, place) => {

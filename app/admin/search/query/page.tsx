@@ -27,8 +27,8 @@ export default async function QueryPage({ searchParams }: { searchParams: Search
     <>
       <PageHeader title={`“${text}”`} back={{ href: '/admin/search', label: 'Search' }} />
       <div className="flex flex-col gap-5">
-        <Panel title={`Last ${DAYS} days`}>
-          <AreaChart title={`Searches for ${text}`} height={160} data={days} x="day" series={[{ key: 'searches', label: 'Searches' }, { key: 'clicked', label: 'Clicked' }]} />
+        <Panel>
+          <AreaChart title={`Searches in the last ${DAYS} days`} height={160} data={days} x="day" series={[{ key: 'searches', label: 'Searches' }, { key: 'clicked', label: 'Clicked' }]} />
         </Panel>
         <RuleEditor key={`${text}-${rule?.version ?? 0}`} query={text} rule={{ ...draft, version: rule?.version ?? 0 }} preview={preview} mayWrite={can(actor, 'catalog:write')} />
         {next.length > 0 && <Panel title="Asked next, when nothing was clicked" padded={false}><ReformulationTable rows={next.slice(0, 10)} empty={null} /></Panel>}

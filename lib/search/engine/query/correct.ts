@@ -55,7 +55,7 @@ export function correctReading(core: Core, scorer: Scorer, speller: Pick<Speller
     if (split && (!first || first.cost >= SPLIT_COST)) {
       splits += 1
       added.push({ covers, terms: split.terms, idf: split.idf, weight: 0.9, kind: 'split', distance: 1, text: split.parts.join(' ') })
-      return
+      if (!first) return
     }
     for (const candidate of candidates) {
       if (first && candidate.score < first.score - 4) continue
