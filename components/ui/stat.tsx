@@ -43,5 +43,5 @@ export function Stat({ label, value, delta, hint, href, className, children }: S
 
 /** Figures side by side in one frame with hairlines between them. */
 export function StatGrid({ className, children }: { className?: string; children: ReactNode }) {
-  return <div className={cn('grid gap-px overflow-hidden rounded-lg border border-line bg-line grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]', className)}>{children}</div>
+  return <div className={cn('flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line *:flex-[1_1_9.5rem]', className)}>{children}</div>
 }
