@@ -5,10 +5,11 @@ import path from 'node:path'
 import { seededRandom, shuffle } from '@/lib/ml/random'
 import { fitEase } from '@/lib/recommendations/training/ease'
 import { describe } from '@/lib/recommendations/training/ease-choice'
+import { fitEnsemble } from '@/lib/recommendations/training/ensemble'
 import { fitItemKnn } from '@/lib/recommendations/training/item-knn'
 import { fitPopularity } from '@/lib/recommendations/training/popularity'
 import { interactionsOf, ordinals, type Rating, readRatings, type Split } from './data.ts'
-import { mean, measured, rankUsers, rounded, withInterval } from './measure.ts'
+import { mean, measured, type Rank, rankUsers, rounded, withInterval } from './measure.ts'
 import { unorderedKnn } from './ml1m.ts'
 
 type Log = (text: string) => void
@@ -34,36 +35,47 @@ export function splitByUser(ratings: Rating[], order: 'time' | 'random', seed = 
   })
   const itemsOf = (list: Rating[]) => list.map(({ item }) => items.get(item)!)
   const times = order === 'time' ? parts.map(({ train }) => train.map(({ time }) => time * 1000)) : undefined
+  const train = interactionsOf(
+    parts.map((part) => itemsOf(part.train)),
+    items.size,
+    times,
+  )
   return {
-    train: interactionsOf(
-      parts.map(({ train }) => itemsOf(train)),
-      items.size,
-      times,
-    ),
+    // A good rating says more than a bad one; the test asks for all of them alike.
+    train: { ...train, weights: Float32Array.from(parts.flatMap((part) => part.train.map(({ rating }) => rating / 3))) },
     test: parts.map(({ test }) => Int32Array.from(itemsOf(test))),
   }
 }
 
-/** Both cuts of one table of ratings: EASE beside popularity and item-kNN. */
+/** Both cuts of one table of ratings: the ensemble beside popularity, item-kNN and EASE. */
 export async function measureRatings(file: string, log: Log) {
   const ratings = readRatings(file)
-  const found: Record<string, { ndcg10: number; map10: number; trainS: number; peakMb: number }> = {}
+  const found: Record<string, { ndcg10: number; map10: number; trainS: number; cpuS: number; peakMb: number }> = {}
   for (const order of ['time', 'random'] as const) {
     const { train, test } = splitByUser(ratings, order)
-    const { result: model, cost } = await measured(() => fitEase(train, { k: K, onProgress: log }))
-    log(`${order} cut, chosen: ${describe(model.parameters)}; ${JSON.stringify(cost)}`)
-    const knn = order === 'time' ? fitItemKnn(train) : fitItemKnn(train, unorderedKnn)
-    const rankers = { popularity: fitPopularity(train), 'item-kNN': knn, EASE: model }
+    const { result: ensemble, cost } = await measured(() => fitEnsemble(train, { k: K, onProgress: log }))
+    log(`${order} cut: ${JSON.stringify(cost)}`)
+    const unweighted = { ...train, weights: undefined }
+    const ease = await fitEase(unweighted, { k: K, onProgress: log })
+    log(`${order} cut, EASE alone: ${describe(ease.parameters)}`)
+    const knn = fitItemKnn(unweighted, order === 'time' ? {} : unorderedKnn)
+    // A history is a window on the training events, so its weights lie at the same place.
+    const weightsOf = (history: Int32Array) => {
+      const start = (history.byteOffset - train.indices.byteOffset) / history.BYTES_PER_ELEMENT
+      return train.weights!.subarray(start, start + history.length)
+    }
+    const popularity = fitPopularity(unweighted)
+    const rankers: Record<string, Rank> = {
+      popularity: (history, k) => popularity.recommend(history, k),
+      'item-kNN': (history, k) => knn.recommend(history, k),
+      EASE: (history, k) => ease.recommend(history, k),
+      ensemble: (history, k) => ensemble.recommend(history, k, { weights: weightsOf(history) }),
+    }
     const table: Record<string, Record<string, string>> = {}
-    for (const [name, ranker] of Object.entries(rankers)) {
-      const { ndcg, map } = rankUsers(train, test, (history, k) => ranker.recommend(history, k), K)
+    for (const [name, rank] of Object.entries(rankers)) {
+      const { ndcg, map } = rankUsers(train, test, rank, K)
       table[name] = { 'nDCG@10': withInterval(ndcg), 'MAP@10': withInterval(map) }
-      found[order] = {
-        ndcg10: rounded(mean(ndcg)),
-        map10: rounded(mean(map)),
-        trainS: cost.trainS,
-        peakMb: cost.peakMb,
-      }
+      found[order] = { ndcg10: rounded(mean(ndcg)), map10: rounded(mean(map)), ...cost }
     }
     log(order === 'time' ? 'the last quarter of each user:' : 'a random quarter of each user:')
     console.table(table)
