@@ -8,9 +8,11 @@ import { evaluateModel, loadData, promoteTrained, registerTrained, trainModel } 
 import { closeRun, closeSilentRuns, openRun, type Trigger } from '@/lib/ml/training/training-run'
 import { NotEnoughData, type Training } from '@/lib/ml/training/types'
 import { purchasePropensity } from '@/lib/customers/purchase-propensity'
+import { searchRanker } from '@/lib/search/search-ranker'
+import { shopRecommendations } from '@/lib/recommendations/shop-recommendations'
 
 /** Every model the shop trains by itself. A new one is one line here; see lib/ml/training/README.md. */
-const trainings: readonly Training[] = [purchasePropensity]
+const trainings: readonly Training[] = [purchasePropensity, shopRecommendations, searchRanker]
 
 /** Trains one model on its schedule and when asked, in steps that a worker can take up where another was killed. */
 export function trainingJob(training: Training) {

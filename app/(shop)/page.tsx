@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ProductRail } from '@/components/product/product-rail'
 import { RecentlyViewed } from '@/components/product/recently-viewed'
+import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { DepartmentTiles } from '@/components/shop/department-tiles'
 import { HomeHero } from '@/components/shop/home-hero'
 import { HomeStory } from '@/components/shop/home-story'
@@ -29,6 +30,8 @@ export default async function HomePage() {
         <ProductRail id="new" title="New in the shop" products={newest} />
         <ProductRail id="reduced" title="Reduced" products={reduced} />
       </div>
+      <RecommendedRail rail="trending" />
+      <RecommendedRail rail="for-you" onlyOwn />
       <RecentlyViewed />
     </>
   )

@@ -3,6 +3,7 @@
 import { ShoppingBag } from 'lucide-react'
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
+import { BasketList } from '@/components/recommendations/basket-list'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Sheet, SheetContent } from '@/components/ui/sheet'
@@ -41,7 +42,12 @@ function DrawerBody({ cart }: { cart: Cart | null | undefined }) {
       />
     )
   }
-  return <ul>{cart.lines.map((line) => <CartLineRow key={line.id} line={line} onLeave={close} />)}</ul>
+  return (
+    <>
+      <ul>{cart.lines.map((line) => <CartLineRow key={line.id} line={line} onLeave={close} />)}</ul>
+      <BasketList basket={[...new Set(cart.lines.map((line) => line.productId))]} onLeave={close} />
+    </>
+  )
 }
 
 function DrawerFooter({ cart }: { cart: Cart }) {

@@ -1,22 +1,13 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import type { ProductCard } from '@/lib/catalog/schema'
 import { ProductRail } from './product-rail'
+import { useNear } from './use-near'
 
 /** A rail that is read only when the shopper comes near it; it leaves no trace when there is nothing or reading fails. */
 export function LazyRail({ id, title, source }: { id: string; title: string; source: string | null }) {
-  const mark = useRef<HTMLDivElement>(null)
-  const [isNear, setIsNear] = useState(false)
-
-  useEffect(() => {
-    if (!mark.current) return
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsNear(true), { rootMargin: '400px' })
-    watcher.observe(mark.current)
-    return () => watcher.disconnect()
-  }, [])
-
+  const { mark, isNear } = useNear()
   const { data } = useQuery({
     queryKey: ['rail', source],
     enabled: isNear && source !== null,

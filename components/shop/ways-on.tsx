@@ -1,12 +1,8 @@
-import 'server-only'
-import { ProductRail } from '@/components/product/product-rail'
 import { SearchBox } from '@/components/layout/search-box'
-import { cachedHome } from '@/lib/catalog/cached'
-import { env } from '@/lib/env'
+import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 
-/** A page that is not there: says so kindly, offers the search and what others like. */
-export async function WaysOn({ title, text }: { title: string; text: string }) {
-  const { bestsellers } = env.isBuilding ? { bestsellers: [] } : await cachedHome()
+/** A page that is not there: says so kindly, offers the search and what is popular. */
+export function WaysOn({ title, text }: { title: string; text: string }) {
   return (
     <>
       <div className="shell py-16 lg:py-24">
@@ -14,7 +10,7 @@ export async function WaysOn({ title, text }: { title: string; text: string }) {
         <p className="mt-3 max-w-[52ch] text-lg text-muted">{text}</p>
         <div className="mt-8 max-w-lg"><SearchBox id="lost-search" /></div>
       </div>
-      <ProductRail id="popular" title="What others like" products={bestsellers} />
+      <RecommendedRail rail="trending" className="" isReserved />
     </>
   )
 }

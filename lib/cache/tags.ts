@@ -13,6 +13,8 @@ export const tags = {
   settings: 'settings',
   /** synonyms, rules by query and weights of search */
   searchPolicy: 'search-policy',
+  /** what staff decided for rails */
+  recommendations: 'recommendations',
   shipping: 'shipping',
   apiKeys: 'api-keys',
   session: (id: string) => `session:${id}`,

@@ -146,24 +146,6 @@ export async function getReviews(productId: string, limit = 20): Promise<{ revie
   return { reviews: row?.reviews ?? [], histogram: [1, 2, 3, 4, 5].map((stars) => row?.histogram?.[stars] ?? 0) }
 }
 
-/** Products that share the most with this one: category, maker and attributes. Never the product itself. */
-export async function getRelated(productId: string, limit = 8): Promise<ProductCard[]> {
-  const rows = await queryReplica<{ card: ProductCard }>(
-    'related',
-    `WITH me AS (SELECT product_id, category_ids, facets, price_minor FROM product_index WHERE product_id = $1),
-     near AS (
-       SELECT DISTINCT ON (l.product_id) l.product_id, l.popularity, l.facets, l.price_minor FROM me
-       JOIN LATERAL (
-         SELECT * FROM category_listing c WHERE c.category_id = ANY (me.category_ids) AND c.category_id <> 'all' AND c.is_available
-         ORDER BY c.popularity DESC LIMIT 200) l ON l.product_id <> me.product_id)
-     SELECT i.card FROM near JOIN me ON true JOIN product_index i ON i.product_id = near.product_id
-     ORDER BY cardinality(ARRAY(SELECT unnest(near.facets) INTERSECT SELECT unnest(me.facets)))
-       - abs(ln(greatest(near.price_minor, 1)::numeric / greatest(me.price_minor, 1))) + near.popularity * 0.5 DESC LIMIT $2`,
-    [productId, limit],
-  )
-  return rows.map((row) => row.card)
-}
-
 /** Every address that search engines should know, in slices of at most 50,000. */
 export async function getSitemapProducts(slice: number, size: number): Promise<{ slug: string; refreshed_at: Date }[]> {
   return queryReplica('sitemap', 'SELECT slug, refreshed_at FROM product_index ORDER BY product_id LIMIT $1 OFFSET $2', [size, slice * size])

@@ -7,11 +7,11 @@ import { groupRows } from './group-rows'
 import { type Product, ShopModel } from './training/shop-files'
 import type { ShopData } from './training/shop-model'
 
-export const MODEL = 'recommendations'
+const MODEL = 'recommendations'
 
 const dayMs = 86_400_000
 /** the latest days are kept from the training, to judge it by what people did then */
-const heldOutDays = 3
+const heldOutDays = 7
 const months = 18
 const mostTouches = 2_000_000
 const fewestPeople = 200
@@ -45,6 +45,7 @@ export const shopRecommendations = defineTraining<ShopData>({
     progress(0.2)
     const ordinals = new Map(products.map(({ id }, item) => [id, item]))
     const touches = await readTouches(from, asOf)
+    const later = touches.filter(({ at }) => at >= until)
     const before = groupRows(touches.filter(({ at }) => at < until), ordinals)
     if (before.keys.length < fewestPeople) throw new NotEnoughData(`Only ${before.keys.length} people have touched two products or more; ${fewestPeople} are needed.`)
     progress(0.6)
@@ -55,8 +56,10 @@ export const shopRecommendations = defineTraining<ShopData>({
       text: await vectors(products),
       touched: before.interactions,
       baskets: baskets.interactions,
-      questions: questionsOf(before, touches.filter(({ at }) => at >= until), ordinals),
+      questions: questionsOf(before, later, ordinals),
       until,
+      latest: groupRows(later.map((touch) => ({ ...touch, row: '' })), ordinals).interactions,
+      now: asOf.getTime(),
     }
     return { data, window: { from, to: asOf, rows: touches.length } }
   },
@@ -138,13 +141,12 @@ function questionsOf({ keys, interactions }: ReturnType<typeof groupRows>, later
   return { person: Int32Array.from(found.keys()), wanted: Int32Array.from(found.values()) }
 }
 
-/** The live recommender of this process, or null while none was trained; rails then show what sells. */
-export function liveModel(): { model: ShopModel | null; version: number } {
-  const { value, version } = slot().current()
-  return { model: value, version }
+/** Asks the live recommender of this process; it is null, and the version 0, while none was trained or it fails. Waits only for the first one to be opened. */
+export function askModel<R>(work: (model: ShopModel | null, version: number) => R | Promise<R>): Promise<R> {
+  return slot().use(work)
 }
 
-/** Resolves when the newest version was looked for; for tests and first requests. */
+/** Resolves when the newest version was looked for and opened, or could not be. */
 export const recommendationsReady = (): Promise<void> => slot().ready()
 
 const slot = () => openModel<ShopModel | null>(MODEL, { load: (files) => ShopModel.fromFiles(files), fallback: () => null })

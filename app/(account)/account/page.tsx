@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { AddressLines } from '@/components/account/address-lines'
 import { OrderList } from '@/components/account/order-list'
 import { SignOutButton } from '@/components/account/sign-out-button'
+import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -51,6 +52,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           <p className="mt-3"><Link href="/account/profile" className="link">Change them</Link></p>
         </section>
       </div>
+      <RecommendedRail rail="continue" onlyOwn limit={6} className="mt-12" isInset />
     </>
   )
 }

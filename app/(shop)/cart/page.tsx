@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { CartView } from '@/components/cart/cart-view'
+import { BasketRail } from '@/components/recommendations/basket-rail'
 import { Alert } from '@/components/ui/alert'
 import { currentActor } from '@/lib/auth/session'
 import { CART_COOKIE } from '@/lib/cart/cookie'
@@ -24,10 +25,13 @@ export default async function CartPage({ searchParams }: Props) {
   const { notice } = await searchParams
   const found = await currentCart(await currentActor(), (await cookies()).get(CART_COOKIE)?.value)
   return (
-    <div className="shell section">
-      <h1 className="mb-8 font-display text-display-2">Your cart</h1>
-      {notice && <Alert tone="warning" live className="mb-8">{notices[notice] ?? 'That did not work. Please try again.'}</Alert>}
-      <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} />
-    </div>
+    <>
+      <div className="shell section">
+        <h1 className="mb-8 font-display text-display-2">Your cart</h1>
+        {notice && <Alert tone="warning" live className="mb-8">{notices[notice] ?? 'That did not work. Please try again.'}</Alert>}
+        <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} />
+      </div>
+      <BasketRail />
+    </>
   )
 }

@@ -31,6 +31,7 @@ import * as productsIdEditable from './products/[id]/editable/route'
 import * as productsIdRelated from './products/[id]/related/route'
 import * as productsIdReviews from './products/[id]/reviews/route'
 import * as productsFacets from './products/facets/route'
+import * as recommendations from './recommendations/route'
 import * as search from './search/route'
 import * as searchSuggest from './search/suggest/route'
 import * as variantsIdPrices from './variants/[id]/prices/route'
@@ -71,6 +72,7 @@ export const routes: RouteList = {
   '/api/v1/products/{id}/related': productsIdRelated,
   '/api/v1/products/{id}/reviews': productsIdReviews,
   '/api/v1/products/facets': productsFacets,
+  '/api/v1/recommendations': recommendations,
   '/api/v1/search': search,
   '/api/v1/search/suggest': searchSuggest,
   '/api/v1/variants/{id}/prices': variantsIdPrices,

@@ -3,9 +3,9 @@ import { binaryNdcgAt, hitRateAt, meanOf } from '@/lib/ml/metrics'
 import type { Check, Files } from '@/lib/ml/registry/types'
 import type { Evaluation, ThreadContext, Trained } from '@/lib/ml/training/types'
 import { attributeBags, type Content, fitContent } from './content'
-import { fitHybrid } from './hybrid'
 import { fitItemKnn } from './item-knn'
 import { fitPopularity, PopularityModel } from './popularity'
+import { demandOf, fitTaste } from './taste'
 import { modelFiles, type Product, ShopModel } from './shop-files'
 import type { Interactions } from './types'
 
@@ -26,6 +26,10 @@ export type ShopData = {
   questions: { person: Int32Array; wanted: Int32Array }
   /** end of what may be learned from, in milliseconds */
   until: number
+  /** what everybody touched after that, one row: no person, only what is wanted now */
+  latest: Interactions
+  /** the moment of the training, in milliseconds */
+  now: number
 }
 
 function contentOf({ attributes, text }: ShopData): Content {
@@ -33,21 +37,38 @@ function contentOf({ attributes, text }: ShopData): Content {
 }
 
 /**
- * Learns what follows what (the hybrid), what is bought with what, what is alike, and what is rising. `trending` weighs
- * the last days against the usual: recent / √(usual + 1), both fading, which favours a rise over mere size.
+ * Learns taste, what is bought with what, what is alike, and what is rising. `trending` weighs the last days against the
+ * usual: recent / √(usual + 1), both fading, which favours a rise over mere size.
  */
-export async function train(data: ShopData, { seed, progress }: ThreadContext): Promise<Trained> {
+export async function train(data: ShopData, { progress }: ThreadContext): Promise<Trained> {
   const content = contentOf(data)
   const items = data.products.length
-  const hybrid = await fitHybrid(data.touched, { content, halfLife: 90 * dayMs, seed, threads: 1, neighbours: Math.min(120, Math.max(24, Math.round(1_500_000 / Math.max(1, items)))) })
+  const taste = fitTaste(data.touched, { content, until: data.until, neighbours: Math.min(120, Math.max(24, Math.round(3_000_000 / Math.max(1, items)))), onProgress: (share) => progress(0.8 * share) })
   progress(0.8)
   const together = fitItemKnn(data.baskets, { similarity: 'cosine', shrinkage: 3, lengthDiscount: 0.5, reach: 30, neighbours: 40, halfLife: 240 * dayMs })
   const alike = fitContent(items, content, { neighbours: 40 })
-  const recent = fitPopularity(data.touched, { halfLife: 3 * dayMs, now: data.until }).scores
-  const usual = fitPopularity(data.touched, { halfLife: 45 * dayMs, now: data.until }).scores
+  const all = joined(data.touched, data.latest)
+  const recent = fitPopularity(all, { halfLife: 3 * dayMs, now: data.now }).scores
+  const usual = fitPopularity(all, { halfLife: 45 * dayMs, now: data.now }).scores
   const trending = recent.map((score, item) => score / Math.sqrt(usual[item]! / 15 + 1))
   progress(1)
-  return { files: modelFiles({ products: data.products, hybrid, together, alike, trending: new PopularityModel(trending) }) }
+  return { files: modelFiles({ products: data.products, taste, together, alike, trending: new PopularityModel(trending), demand: new PopularityModel(demandOf(all, data.now)) }) }
+}
+
+function joined(one: Interactions, other: Interactions): Interactions {
+  const both = <T extends Int32Array | Float64Array | Float32Array>(make: new (length: number) => T, a: T, b: T): T => {
+    const all = new make(a.length + b.length)
+    all.set(a)
+    all.set(b, a.length)
+    return all
+  }
+  return {
+    users: one.users + other.users, items: one.items,
+    indptr: both(Int32Array, one.indptr, other.indptr.subarray(1).map((end) => end + one.indices.length)),
+    indices: both(Int32Array, one.indices, other.indices),
+    times: both(Float64Array, one.times!, other.times!),
+    weights: both(Float32Array, one.weights!, other.weights!),
+  }
 }
 
 /** HR and NDCG@10 of the next new product of people in the held-out days, all products ranked; the baseline is what sold most in the last 30 days before. */
@@ -73,7 +94,7 @@ function aligned(model: ShopModel, products: readonly Product[]) {
   return {
     recommend: (history: ArrayLike<number>, k: number) =>
       model
-        .forYou(Array.from(history, (item) => products[item]!.id), 2 * k)
+        .asTrained(Array.from(history, (item) => products[item]!.id), 2 * k)
         .flatMap(({ id, score }) => (today.has(id) ? [{ item: today.get(id)!, score }] : []))
         .slice(0, k),
   }

@@ -4,7 +4,6 @@ import { TrackShown } from '@/components/analytics/track-shown'
 import { BuyForm } from '@/components/product/buy-form'
 import { DeliveryPromise } from '@/components/product/delivery-promise'
 import { Gallery } from '@/components/product/gallery'
-import { LazyRail } from '@/components/product/lazy-rail'
 import { ProductChoice } from '@/components/product/product-choice'
 import { ProductFacts } from '@/components/product/product-facts'
 import { ProductTitle } from '@/components/product/product-title'
@@ -14,6 +13,7 @@ import { StockLine } from '@/components/product/stock-line'
 import { VariantPicker } from '@/components/product/variant-picker'
 import { VariantPrice } from '@/components/product/variant-price'
 import { forChoice, productTrail } from '@/components/product/prepare'
+import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { JsonLd } from '@/components/shop/json-ld'
 import { openGraph } from '@/components/shop/open-graph'
 import { breadcrumbData, productData } from '@/components/shop/structured-data'
@@ -72,7 +72,8 @@ export default async function ProductPage({ params }: PageProps) {
         </div>
       </ProductChoice>
       <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
-      <LazyRail id="related" title="Goes well with it" source={`/api/v1/products/${product.id}/related`} />
+      <RecommendedRail rail="together" productId={product.id} onlyOwn />
+      <RecommendedRail rail="similar" productId={product.id} />
       <RecentlyViewed productId={product.id} />
     </>
   )
