@@ -36,7 +36,7 @@ export async function fitRecentState(
 ): Promise<EaseModel> {
   checkInteractions(interactions)
   const { items } = interactions
-  const { decay, ahead, lambda } = parameters
+  const { decay, lambda } = parameters
   if (items > EASE_MOST_ITEMS) throw new RangeError(`This is for ${EASE_MOST_ITEMS} items at most, not ${items}.`)
   if (!(decay > 0 && decay < 1)) throw new RangeError(`The decay ${decay} does not lie between 0 and 1.`)
   const workspace = new SymmetricWorkspace(items, threads)
