@@ -37,11 +37,34 @@ export function dotModule(): Uint8Array<ArrayBuffer> {
   ]
   const sumOfLanes = [
     ...[...get(left), ...get(right), ...addI32x4, ...set(left)],
-    ...[...get(left), ...lane(0), ...get(left), ...lane(1), add, ...get(left), ...lane(2), add, ...get(left), ...lane(3), add],
+    ...[
+      ...get(left),
+      ...lane(0),
+      ...get(left),
+      ...lane(1),
+      add,
+      ...get(left),
+      ...lane(2),
+      add,
+      ...get(left),
+      ...lane(3),
+      add,
+    ],
   ]
   const code = [
     ...[0x03, 0x40],
-    ...[...get(list), ...loadI32, ...get(stride), multiply, ...get(cells), add, ...tee(row), ...get(stride), add, ...set(end)],
+    ...[
+      ...get(list),
+      ...loadI32,
+      ...get(stride),
+      multiply,
+      ...get(cells),
+      add,
+      ...tee(row),
+      ...get(stride),
+      add,
+      ...set(end),
+    ],
     ...[...get(query), ...set(at), ...zeros, ...set(left), ...zeros, ...set(right)],
     ...[0x03, 0x40, ...step(left, 0, 0), ...step(right, 8, 16)],
     ...[...get(at), ...i32(32), add, ...set(at)],
@@ -51,7 +74,13 @@ export function dotModule(): Uint8Array<ArrayBuffer> {
     // count = count - 1; again while it is not 0.
     ...[...get(count), 0x41, 0x7f, add, ...tee(count), 0x0d, 0, 0x0b, 0x0b],
   ]
-  const body = [...vector([[3, I32], [2, V128]]), ...code]
+  const body = [
+    ...vector([
+      [3, I32],
+      [2, V128],
+    ]),
+    ...code,
+  ]
   return new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, vector([[0x60, ...vector(Array<number[]>(6).fill([I32])), 0]])),

@@ -115,7 +115,10 @@ export class VectorIndex {
 
   /** How alike a vector is to given ids, in their order; 0 for an unknown one. */
   similarities(vector: Float32Array, ids: readonly string[]): Float32Array {
-    return this.rowSimilarities(vector, Int32Array.from(ids, (id) => this.rowOf(id)))
+    return this.rowSimilarities(
+      vector,
+      Int32Array.from(ids, (id) => this.rowOf(id)),
+    )
   }
 
   /** The same by row; 0 for row -1. */
@@ -169,7 +172,8 @@ export class VectorIndex {
     const { meta, arrays } = unpackArrays(kind, bytes)
     const { dimensions, ids, nextKey } = meta as { dimensions: number; ids: string[]; nextKey: number }
     const index = new VectorIndex(dimensions)
-    if (arrays.cells!.length !== ids.length * index.rows.stride) throw new Error('The vectors were kept in another layout.')
+    if (arrays.cells!.length !== ids.length * index.rows.stride)
+      throw new Error('The vectors were kept in another layout.')
     index.rows.reserve(ids.length)
     index.rows.cells.set(arrays.cells as Int8Array)
     index.rows.scales.set(arrays.scales as Float32Array)

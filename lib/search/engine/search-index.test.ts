@@ -53,6 +53,18 @@ describe('finding', () => {
     expect(ids('table lamp', two)).toEqual(['near', 'far'])
   })
 
+  test('what is found by ordinal is what is found by id, and a swept index renumbers', () => {
+    const own = buildIndex(shop, options)
+    const { ordinals, scores, correctedQuery } = own.find('cordles drill', 5)
+    expect(Array.from(ordinals, (ordinal, at) => ({ id: own.idOf(ordinal), ordinal, score: scores[at] }))).toEqual(own.retrieve('cordles drill', 5))
+    expect(correctedQuery).toBe(own.correct('cordles drill'))
+    expect(own.find('drill', 5).correctedQuery).toBeNull()
+    const before = own.numbering
+    for (let round = 0; round < 5000; round++) own.upsert(shop[0] as SearchDocument)
+    expect(own.numbering).toBeGreaterThan(before)
+    expect(Array.from(own.find('makita', 5).ordinals, (ordinal) => own.idOf(ordinal))).toEqual(['drill'])
+  })
+
   test('a word in the title weighs more than one in the description', () => {
     expect(ids('lamp')).toEqual(['shade', 'bulb'])
   })

@@ -1,5 +1,5 @@
 import { DeleteIndex } from '../spelling/delete-index'
-import { Speller } from '../spelling/speller'
+import { remembering, Speller } from '../spelling/speller'
 import type { Core } from '../store/core'
 import type { Lexicon } from '../store/lexicon'
 import { Matcher } from './matcher'
@@ -23,7 +23,7 @@ export function deleteIndexOf(lexicon: Lexicon): DeleteIndex {
 export class Context {
   readonly scorer: Scorer
   readonly matcher: Matcher
-  readonly speller: Speller
+  readonly speller: Pick<Speller, 'candidates'>
   synonyms: SynonymTable
   private known = { change: -1, standings: new Float32Array(0) }
 
@@ -36,7 +36,7 @@ export class Context {
     this.scorer = new Scorer(core)
     this.matcher = new Matcher(core, this.scorer)
     this.synonyms = new SynonymTable(core.settings.synonyms, core.settings.language)
-    this.speller = new Speller(
+    const speller = new Speller(
       {
         word: (id) => lexicon.word(id),
         sizeOf: (id) => lexicon.sizeOf(id),
@@ -44,6 +44,7 @@ export class Context {
       },
       deletes,
     )
+    this.speller = remembering(speller, () => core.change)
   }
 
   popularityOf(ordinal: number): number {

@@ -21,12 +21,15 @@ export class Describer {
   private readonly queryWords: number
   private readonly idfSum: number
   private readonly numbers: number
+  /** the typed words by number; empty when some word is unknown */
+  private readonly typedWords: readonly number[]
+  private readonly isStop = new Map<number, boolean>()
 
   constructor(
     private readonly core: Core,
     private readonly scorer: Scorer,
     private readonly reading: Reading,
-    private readonly typed: readonly string[],
+    typed: readonly string[],
     private readonly popularityOf: (ordinal: number) => number,
   ) {
     scorer.refresh()
@@ -41,6 +44,8 @@ export class Describer {
       }
     }
     this.queryWords = reading.slots.length
+    const typedWords = typed.map((word) => core.lexicon.find(word))
+    this.typedWords = typedWords.includes(-1) ? [] : typedWords
     this.idfSum = reading.slots.reduce((sum, slot) => sum + slot.idf, 0)
     this.numbers = reading.slots.filter((slot) => slot.isNumber).length
   }
@@ -162,17 +167,23 @@ export class Describer {
     reader.next()
     for (let place = 0; place < length; place++) {
       const word = reader.next()
-      if (place > 1 && this.core.lexicon.isPlain(word) && this.core.settings.stopWords.has(this.core.lexicon.word(word))) return place - 1
+      if (place > 1 && this.isStopWord(word)) return place - 1
     }
     return length - 1
   }
 
+  private isStopWord(word: number): boolean {
+    let known = this.isStop.get(word)
+    if (known === undefined) {
+      const { lexicon, settings } = this.core
+      this.isStop.set(word, (known = lexicon.isPlain(word) && settings.stopWords.has(lexicon.word(word))))
+    }
+    return known
+  }
+
   private hasPhrase(ordinal: number, length: number): boolean {
-    const { typed } = this
-    if (typed.length === 0 || typed.length > length) return false
-    const { lexicon } = this.core
-    const words = typed.map((word) => lexicon.find(word))
-    if (words.includes(-1)) return false
+    const words = this.typedWords
+    if (words.length === 0 || words.length > length) return false
     const reader = this.core.documents.reader(ordinal)
     reader.next()
     const title = Array.from({ length }, () => reader.next())

@@ -1,4 +1,3 @@
-import { remembering } from '../spelling/speller'
 import type { Rescue, SearchQuery } from '../types'
 import type { Context } from './context'
 import { correctReading } from './correct'
@@ -33,8 +32,7 @@ function findAny({ matcher }: Context, reading: Reading): Uint32Array {
 
 /** Climbs down from the words as given to the next best thing, rung by rung, until something is found. */
 export function climbDown(context: Context, plain: Reading, query: SearchQuery): Found {
-  const { core, matcher, scorer } = context
-  const speller = remembering(context.speller)
+  const { core, matcher, scorer, speller } = context
   const none = () => 0
   const standings = context.standings()
   const byScore = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.15 * (standings[ordinal] as number))

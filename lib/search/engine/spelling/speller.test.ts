@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DeleteIndex } from './delete-index'
-import { createSpeller } from './speller'
+import { createSpeller, remembering } from './speller'
 import { soundOf } from './sound'
 import { typoCost } from './typo-cost'
 
@@ -17,6 +17,20 @@ describe('spelling', () => {
 
   test('leaves right words and what is like nothing alone', () => {
     for (const word of ['house', 'horse', 'zzzzzz', '', 'x', 'ü'.repeat(100)]) expect(speller.correct(word)).toBe(word)
+  })
+
+  test('a remembered word is looked up once until something changes', () => {
+    const speller = createSpeller(new Map([['table', 100]]))
+    let asked = 0
+    let change = 0
+    const candidates: typeof speller.candidates = (...word) => ((asked += 1), speller.candidates(...word))
+    const remembered = remembering(Object.assign(Object.create(speller) as typeof speller, { candidates }), () => change)
+    expect(remembered.candidates('tabel')).toEqual(speller.candidates('tabel'))
+    expect(remembered.candidates('tabel')[0]?.word).toBe('table')
+    expect(asked).toBe(1)
+    change += 1
+    remembered.candidates('tabel')
+    expect(asked).toBe(2)
   })
 
   test('a likely slip costs less than an odd one', () => {

@@ -39,15 +39,23 @@ export class Speller {
   }
 }
 
-/** The same speller for the length of one query: each word is looked up once, however many rungs ask for it. */
-export function remembering(speller: Speller): Pick<Speller, 'candidates'> {
-  const known = new Map<string, Candidate[]>()
+const MOST_REMEMBERED = 4000
+
+/**
+ * The same speller that looks a word up once, however many queries ask for it, and forgets everything when `change` moves.
+ * Its answers belong to all who ask: read them only.
+ */
+export function remembering(speller: Speller, change: () => number): Pick<Speller, 'candidates'> {
+  const known = new Map<string, readonly Candidate[]>()
+  let at = change()
   return {
     candidates(typed, limit = 3) {
+      if (at !== change() || known.size >= MOST_REMEMBERED) known.clear()
+      at = change()
       const key = `${limit} ${typed}`
       let found = known.get(key)
       if (!found) known.set(key, (found = speller.candidates(typed, limit)))
-      return found
+      return found as Candidate[]
     },
   }
 }
