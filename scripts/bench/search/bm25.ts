@@ -1,6 +1,7 @@
-// The baseline: BM25 as in the books (Robertson; k1 = 1.2, b = 0.75) over one text a product, any word of the query enough.
-// It reads texts exactly as the engine does (folded, units and numbers in one spelling, light stemming, stop words out of
-// the query), so that a difference is one of ranking and not of tokens. It knows no typos, synonyms or sizes.
+// The baselines: BM25 as in the books (Robertson; k1 = 1.2, b = 0.75) over one text a product, any word of the query
+// enough. They know no typos, synonyms or sizes. They differ in what a word is: `plainTokens` takes it as written,
+// `houseTokens` reads texts exactly as the engine does (folded, units and numbers in one spelling, light stemming, stop
+// words out of the query), so that a difference to the engine is one of ranking and not of tokens.
 import { languageOf } from '../../../lib/search/engine/analysis/language.ts'
 import { termOf } from '../../../lib/search/engine/analysis/terms.ts'
 import { wordsOf } from '../../../lib/search/engine/analysis/words.ts'
@@ -8,12 +9,21 @@ import { wordsOf } from '../../../lib/search/engine/analysis/words.ts'
 const K1 = 1.2
 const B = 0.75
 const language = languageOf('en')
-const read = (text: string) => wordsOf(text).map((word) => termOf(word, language))
 
-function readQuestion(query: string): string[] {
-  const words = wordsOf(query)
-  const telling = words.filter((word) => !language.stopWords.has(word))
-  return [...new Set((telling.length > 0 ? telling : words).map((word) => termOf(word, language)))]
+/** How a title and a query become terms. */
+export type Tokens = { ofText(text: string): string[]; ofQuery(query: string): string[] }
+
+const written = (text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+
+export const plainTokens: Tokens = { ofText: written, ofQuery: written }
+
+export const houseTokens: Tokens = {
+  ofText: (text) => wordsOf(text).map((word) => termOf(word, language)),
+  ofQuery(query) {
+    const words = wordsOf(query)
+    const telling = words.filter((word) => !language.stopWords.has(word))
+    return [...new Set((telling.length > 0 ? telling : words).map((word) => termOf(word, language)))]
+  },
 }
 
 export type Bm25 = {
@@ -24,11 +34,11 @@ export type Bm25 = {
 }
 
 /** A BM25 index of texts. */
-export function createBm25(texts: readonly string[]): Bm25 {
+export function createBm25(texts: readonly string[], tokens: Tokens = houseTokens): Bm25 {
   const lists = new Map<string, { places: number[]; counts: number[] }>()
   const lengths = new Float64Array(texts.length)
   texts.forEach((text, place) => {
-    const terms = read(text)
+    const terms = tokens.ofText(text)
     lengths[place] = terms.length
     for (const term of terms) {
       let list = lists.get(term)
@@ -46,7 +56,7 @@ export function createBm25(texts: readonly string[]): Bm25 {
 
   const fill = (query: string) => {
     scores.fill(0)
-    for (const term of readQuestion(query)) {
+    for (const term of tokens.ofQuery(query)) {
       const list = lists.get(term)
       if (!list) continue
       const idf = Math.log(1 + (texts.length - list.places.length + 0.5) / (list.places.length + 0.5))
