@@ -56,7 +56,7 @@ export async function rankHits({ query, hits, live, meaning, taste, weights, rul
     key += weights.margin * 0.3 * Math.min(1, Math.max(0, product.marginShare ?? 0))
     key += weights.cover * 0.3 * Math.min(1, (product.stockCoverDays ?? GOOD_COVER_DAYS) / GOOD_COVER_DAYS)
     key += weights.freshness * 0.3 * Math.exp(-product.ageDays / FRESH_DAYS)
-    key += weights.personal * (0.5 * affinity.likeness + 0.3 * affinity.category + 0.2 * affinity.brand)
+    key += weights.personal * (affinity.likeness + 0.3 * affinity.category + 0.2 * affinity.brand)
     key *= boosts[place] as number
     if (!product.isAvailable) key *= UNAVAILABLE
     return keepsCoverage ? key + 1000 * wordShareOf(hits[place] as SearchHit) : key

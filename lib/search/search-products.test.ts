@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { startTagClock, stopTagClock } from '@/lib/cache'
 import { countSql } from '@/lib/db'
 import { listProductsOnSale } from '@/tests/factories/catalogue'
 import { openShop } from '@/tests/factories/shop'
-import { openSearchIndex } from './live/current-index'
+import { closeSearchIndex, openSearchIndex } from './live/current-index'
 import { searchProducts } from './search-products'
 import { suggest } from './suggest'
 
@@ -10,6 +11,7 @@ const titles = async (query: string, more: Partial<Parameters<typeof searchProdu
   (await searchProducts({ query, ...more })).page.data.map((product) => product.title)
 
 beforeAll(async () => {
+  startTagClock()
   await openShop()
   await listProductsOnSale([
     { title: 'Harbour Mug', category: 'ceramics/mugs', material: 'stoneware', popularity: 0.9, priceMinor: 1_690 },
@@ -24,6 +26,11 @@ beforeAll(async () => {
   await openSearchIndex()
   // What is remembered within this time of a change is not trusted and read again, which would be counted below.
   await new Promise((done) => setTimeout(done, 400))
+})
+
+afterAll(async () => {
+  closeSearchIndex()
+  await stopTagClock()
 })
 
 describe('what a shopper means is found', () => {
@@ -58,6 +65,19 @@ describe('what a shopper means is found', () => {
   })
 })
 
+describe('where words differ', () => {
+  test('what means the same is found and said to be so', async () => {
+    const result = await searchProducts({ query: 'earphones for music' })
+    expect(result.rescue).toBe('semantic')
+    expect(result.page.data[0]?.title).toBe('Singel Headphones')
+  })
+
+  test('what cannot be bought comes after what can', async () => {
+    await listProductsOnSale([{ title: 'Rokin Headphones', category: 'audio/headphones' }])
+    await vi.waitFor(async () => expect(await titles('headphones')).toEqual(['Rokin Headphones', 'Singel Headphones']), 2_000)
+  })
+})
+
 describe('a list of hits', () => {
   test('filters by facet while the facet keeps counting its alternatives', async () => {
     const result = await searchProducts({ query: 'mug', filter: { facets: ['material:stoneware'] } })
@@ -68,7 +88,7 @@ describe('a list of hits', () => {
   test('keeps its order, range and availability filters', async () => {
     expect(await titles('mug', { sort: '-price' })).toEqual(['Harbour Plate', 'Harbour Mug', 'Plain Mug'])
     expect(await titles('mug', { filter: { maxPriceMinor: 1_500 } })).toEqual(['Plain Mug'])
-    expect(await titles('headphones', { filter: { onlyAvailable: true } })).toEqual([])
+    expect(await titles('headphones', { filter: { onlyAvailable: true } })).toEqual(['Rokin Headphones'])
   })
 
   test('pages never repeat or miss a product', async () => {
@@ -80,9 +100,9 @@ describe('a list of hits', () => {
 })
 
 describe('odd input is harmless', () => {
-  test.each([['empty', ''], ['spaces', '   '], ['operators', `a'b:* & | !( <-> \\`], ['wildcards', '%_%'], ['stop words', 'the of and'], ['another script', '日本語'], ['a zero byte', 'mu\u0000g'], ['very long', 'x'.repeat(50_000)], ['many words', 'red '.repeat(500)]])('%s', async (_name, query) => {
+  test.each([['empty', ''], ['spaces', '   '], ['operators', `a'b:* & | !( <-> \\`], ['wildcards', '%_%'], ['stop words', 'the of and'], ['another script', '日本語'], ['right to left', 'كوب شاي'], ['emoji', '☕🪴'], ['SQL', `'; DROP TABLE products; --`], ['a regular expression', '(a+)+$'], ['all slips', 'xqzw vvbn'], ['a zero byte', 'mu\u0000g'], ['very long', 'x'.repeat(50_000)], ['many words', 'red '.repeat(500)]])('%s', async (_name, query) => {
     const result = await searchProducts({ query })
-    expect(result.total).toBeGreaterThanOrEqual(0)
+    expect(result.page.data.length).toBeGreaterThan(0)
     await suggest(query)
   })
 

@@ -13,6 +13,15 @@ const PRODUCTS = 5
 const CATEGORIES = 3
 const QUERIES = 5
 
+/** Of queries that differ only in singular and plural, the first. */
+function withoutPlurals(queries: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return queries.filter((query) => {
+    const key = query.replace(/s\b/g, '')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 type Category = Suggestions['categories'][number]
 
 /** Categories whose names go on as typed, then those most of the matching products stand in. */
@@ -66,7 +75,7 @@ export async function suggest(query: string): Promise<Suggestions> {
   const ids = found ? found.documents.slice(0, PRODUCTS).map((document) => document.id) : await matchingInDatabase(typed)
   const [products, tree] = await Promise.all([getCards(ids), getCategoryTree()])
   return {
-    queries: found?.queries.map((each) => each.text) ?? [],
+    queries: withoutPlurals(found?.queries.map((each) => each.text) ?? []),
     products,
     categories: categoriesFor(tree, words, found?.categories ?? []),
     corrected: found?.correctedPrefix ?? null,

@@ -9,7 +9,7 @@ export type Pair = { from: string; to: string; reason: 'reformulation' | 'meanin
 const LEAST_CLICKED = 3
 /** Of those who gave up on a phrase and asked for something else, so many asked for this. */
 const LEAST_SHARE = 0.12
-const LEAST_LIKENESS = 0.55
+const LEAST_LIKENESS = 0.6
 const LONGEST_PHRASE = 3
 
 /** As good as the same word in singular and plural. */
@@ -27,8 +27,9 @@ export function difference(from: string, to: string): { from: string; to: string
 }
 
 function isSpeltAlike(a: string, b: string): boolean {
-  const limit = Math.min(a.length, b.length) < 5 ? 1 : 2
-  return editDistance(a.replaceAll(' ', ''), b.replaceAll(' ', ''), limit) <= limit
+  const [one, two] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')]
+  const limit = Math.min(one.length, two.length) < 5 ? 1 : 2
+  return one.startsWith(two) || two.startsWith(one) || editDistance(one, two, limit) <= limit
 }
 
 /** Phrases that shoppers replaced by others which then led to clicks, surest first. */
