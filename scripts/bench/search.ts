@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileIn, type FileName, files } from './search/data.ts'
+import { type FileName, files, findIn } from './search/data.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,11 @@ function dataFolder(): { dir: string; tidy: () => void } {
   if (names.every((name) => values[name] === undefined)) return { dir: path.resolve(values.data), tidy: () => {} }
   const dir = mkdtempSync(path.join(tmpdir(), 'souk-bench-'))
   mkdirSync(path.join(dir, 'search'))
-  for (const name of names) symlinkSync(path.resolve(values[name] ?? fileIn(values.data, name)), path.join(dir, 'search', files[name]))
+  for (const name of names) {
+    // What no part asks for may be missing.
+    const file = values[name] ?? findIn(values.data, name)
+    if (file) symlinkSync(path.resolve(file), path.join(dir, 'search', files[name]))
+  }
   return { dir, tidy: () => rmSync(dir, { recursive: true }) }
 }
 

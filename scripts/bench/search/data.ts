@@ -15,11 +15,15 @@ export const files = {
 }
 export type FileName = keyof typeof files
 
-/** Where a set lies in a data folder. Throws with the places looked at when it is not there. */
-export function fileIn(dir: string, name: FileName): string {
-  const places = ['search', ''].flatMap((folder) => ['', '.gz'].map((end) => path.join(dir, folder, files[name] + end)))
-  const found = places.find((place) => existsSync(place))
-  if (!found) throw new Error(`No ${files[name]} in ${dir}; looked for ${places.join(', ')}`)
+const placesIn = (dir: string, name: FileName) => ['search', ''].flatMap((folder) => ['', '.gz'].map((end) => path.join(dir, folder, files[name] + end)))
+
+/** Where a set lies in a data folder; undefined when it is not there. */
+export const findIn = (dir: string, name: FileName): string | undefined => placesIn(dir, name).find((place) => existsSync(place))
+
+/** The same. Throws with the places looked at when it is not there. */
+function fileIn(dir: string, name: FileName): string {
+  const found = findIn(dir, name)
+  if (!found) throw new Error(`No ${files[name]} in ${dir}; looked for ${placesIn(dir, name).join(', ')}`)
   return found
 }
 
