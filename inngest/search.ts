@@ -1,6 +1,6 @@
 import { inngest } from '@/lib/events'
 import { proposeSynonyms } from '@/lib/search/insights/propose-synonyms'
-import { rollUpSearches } from '@/lib/search/insights/roll-up-searches'
+import { isUncounted, rollUpSearches } from '@/lib/search/insights/roll-up-searches'
 import { SEARCH_INDEX } from '@/lib/search/live/artefact'
 import { buildSearchIndex, requestFirstIndex } from '@/lib/search/live/build-search-index'
 import { on } from './on'
@@ -22,8 +22,13 @@ const build = inngest.createFunction(
 )
 
 const first = inngest.createFunction(
-  { id: 'first-search-index', name: 'Make a search index where there is none', triggers: [{ cron: '*/2 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
-  ({ step }) => step.run('request', () => requestFirstIndex()),
+  { id: 'first-search-index', name: 'Give a new shop its search index and figures', triggers: [{ cron: '*/2 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  async ({ step }) => {
+    const figures = await step.run('count', async () => (await isUncounted()) && { ...(await rollUpSearches(daysCountedAgain)), proposals: await proposeSynonyms() })
+    // After the figures: the index knows what shoppers asked.
+    const isRequested = await step.run('request', () => requestFirstIndex())
+    return { figures, isRequested }
+  },
 )
 
 const today = inngest.createFunction(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sqlTransaction } from '@/lib/db'
+import { runSql, sqlTransaction } from '@/lib/db'
 
 export type SearchRollUp = { from: string; days: number; queries: number; reformulations: number }
 
@@ -75,4 +75,10 @@ export async function rollUpSearches(days: number): Promise<SearchRollUp> {
     await q.query('DELETE FROM search_reformulations WHERE day < current_date - $1::int', [KEPT_DAYS])
     return { from, days: counted, queries, reformulations }
   })
+}
+
+/** Whether searches were recorded of which none was counted yet: a new shop, or one restored. */
+export async function isUncounted(): Promise<boolean> {
+  const [row] = await runSql<{ is: boolean }>(null, `SELECT NOT EXISTS (SELECT FROM search_query_days) AND EXISTS (SELECT FROM behaviour_events WHERE kind = 'search') AS is`)
+  return row?.is ?? false
 }

@@ -3,8 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { followTags, tags } from '@/lib/cache'
 import { log } from '@/lib/log'
 import { applyChanges, catchUp, type LiveIndex } from './live-index'
+import { requestSearchIndex } from './request-search-index'
 
 const GATHER_MS = 30
+/** An index with so many products replaced in place, and this share of all, is made anew: it keeps what it replaced. */
+const WORN_FROM = 2_000
+const WORN_SHARE = 0.3
 const AGAIN_AFTER_MS = 1_000
 const mark = tags.product('')
 
@@ -17,6 +21,7 @@ export function followProducts(live: LiveIndex): { stop(): void; settled(): Prom
   const waiting = new Set<string>()
   let isBehind = true
   let isStopped = false
+  let replaced = 0
   let working: Promise<void> | null = null
 
   async function work(): Promise<void> {
@@ -27,8 +32,13 @@ export function followProducts(live: LiveIndex): { stop(): void; settled(): Prom
       isBehind = false
       waiting.clear()
       try {
-        if (all) await catchUp(live)
+        if (all) replaced += await catchUp(live)
         else await applyChanges(live, ids)
+        replaced += ids.length
+        if (live.version > 0 && replaced > Math.max(WORN_FROM, live.index.size * WORN_SHARE)) {
+          replaced = 0
+          await requestSearchIndex(null, 'worn')
+        }
       } catch (error) {
         isBehind ||= all
         for (const id of ids) waiting.add(id)
