@@ -62,6 +62,19 @@ test('scores fall, and are those of the vectors', () => {
   expect(index.similarities(all[7]!, ['v7', 'nobody'])).toEqual(Float32Array.of(hits[0]!.score, 0))
 })
 
+test.each([3, 20, 600])('vectors of %i numbers are scored as they are, whatever the kernel reads at once', (size) => {
+  const all = Array.from({ length: 70 }, (_, row) =>
+    toUnitLength(Float32Array.from({ length: size }, (_, at) => Math.sin(row * 7 + at * 3))),
+  )
+  const index = new VectorIndex(size)
+  all.forEach((vector, at) => index.add(`v${at}`, vector))
+  for (const { id, score } of index.search(all[5]!, 70))
+    expect(score).toBeCloseTo(dot(all[5]!, all[Number(id.slice(1))]!), 1)
+  const rows = Int32Array.of(index.rowOf('v5'), -1)
+  expect(Array.from(index.rowSimilarities(all[5]!, rows))).toEqual([expect.closeTo(1, 2), 0])
+  expect(index.idOf(rows[0]!)).toBe('v5')
+})
+
 test.each([false, true])(
   'a removed vector is not found, a replaced one is found as the new one; graph: %s',
   async (withGraph) => {
