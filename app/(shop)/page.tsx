@@ -30,7 +30,7 @@ export default async function HomePage() {
         <ProductRail id="new" title="New in the shop" products={newest} />
         <ProductRail id="reduced" title="Reduced" products={reduced} />
       </div>
-      <RecommendedRail rail="trending" />
+      <RecommendedRail rail="trending" isReserved />
       <RecommendedRail rail="for-you" onlyOwn />
       <RecentlyViewed />
     </>

@@ -13,7 +13,7 @@ type RecommendedRailProps = {
   basket?: readonly string[]
   /** nothing at all rather than bestsellers when nothing particular is known */
   onlyOwn?: boolean
-  /** keeps the room of the row while it is read, for pages where it stands in sight from the start */
+  /** keeps the room of the row from the start, so that nothing moves when it comes; for rows that are never empty */
   isReserved?: boolean
   isInset?: boolean
   limit?: number
@@ -33,7 +33,7 @@ export function RecommendedRail({ rail, productId, basket, onlyOwn = false, isRe
   const { found, isOver } = useRail({ rail, productId, basket, recent: isPersonal ? (recent ?? []) : [], limit }, isNear && recent !== null)
   const items = found && !(onlyOwn && found.isFallback) ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller') : []
   return (
-    <div ref={mark} className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[36rem]')}>
+    <div ref={mark} className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[31rem] lg:min-h-[39rem]')}>
       {found && items.length > 0 && (
         <ProductRail
           id={rail}

@@ -73,7 +73,7 @@ export default async function ProductPage({ params }: PageProps) {
       </ProductChoice>
       <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
       <RecommendedRail rail="together" productId={product.id} onlyOwn />
-      <RecommendedRail rail="similar" productId={product.id} />
+      <RecommendedRail rail="similar" productId={product.id} isReserved />
       <RecentlyViewed productId={product.id} />
     </>
   )
