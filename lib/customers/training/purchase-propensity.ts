@@ -1,4 +1,4 @@
-import { meanOf } from '@/lib/ml/metrics'
+import { auc, meanOf } from '@/lib/ml/metrics'
 import { treesToOnnx } from '@/lib/ml/onnx/trees'
 import type { Files } from '@/lib/ml/registry/types'
 import type { Evaluation, ThreadContext, Trained } from '@/lib/ml/training/types'
@@ -79,25 +79,7 @@ function logLosses(predictions: ArrayLike<number>, outcomes: ArrayLike<number>):
 export function measure(predictions: ArrayLike<number>, outcomes: ArrayLike<number>): { logLoss: number; auc: number; calibration: number } {
   return {
     logLoss: meanOf(logLosses(predictions, outcomes)),
-    auc: areaUnderCurve(predictions, outcomes),
+    auc: auc(Array.from(outcomes, (outcome) => Number(outcome > 0)), predictions),
     calibration: meanOf(predictions) / Math.max(1e-9, meanOf(outcomes)),
   }
-}
-
-/** The share of pairs of a buyer and a non-buyer that are told apart, ties half (Mann–Whitney). NaN when all are alike. */
-function areaUnderCurve(predictions: ArrayLike<number>, outcomes: ArrayLike<number>): number {
-  const order = Int32Array.from({ length: predictions.length }, (_, row) => row).sort((a, b) => predictions[a]! - predictions[b]!)
-  let [rankSum, positives] = [0, 0]
-  for (let from = 0; from < order.length; ) {
-    let to = from
-    while (to < order.length && predictions[order[to]!] === predictions[order[from]!]) to += 1
-    for (let place = from; place < to; place++) {
-      if (outcomes[order[place]!]! <= 0) continue
-      positives += 1
-      rankSum += (from + to + 1) / 2
-    }
-    from = to
-  }
-  const negatives = order.length - positives
-  return positives && negatives ? (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives) : Number.NaN
 }
