@@ -1,7 +1,9 @@
 // The judged pairs of the Home Depot layout as rows of features. Nothing here looks at a label except to carry it along.
 import { builtInTextEmbedder } from '../../../lib/search/embedding/load-text-embedder.ts'
 import { studyCatalogue } from '../../../lib/search/ranking/text/catalogue.ts'
+import { generalTermVectors } from '../../../lib/search/ranking/text/general-vectors.ts'
 import { learnTermVectors } from '../../../lib/search/ranking/text/latent.ts'
+import { likeOthers, likeOthersNames, sharedWithOthers } from '../../../lib/search/ranking/text/list-context.ts'
 import { type Near, nearestQueries } from '../../../lib/search/ranking/text/neighbours.ts'
 import { makeTextFeatures } from '../../../lib/search/ranking/text/text-features.ts'
 import { collectPairs, type PairRows } from '../../../lib/search/ranking/text/word-pairs.ts'
@@ -55,7 +57,18 @@ const compared = [
   'lastPlace',
   'titleHeadAsked',
   'semantic',
+  'bestRun',
+  'bestWiderRun',
+  'runPlace',
+  'headPhrase',
+  'frontLikeness',
+  'alikeShare',
+  'likeFirstTen',
+  'likeFirstHundred',
+  'likeNearest',
 ]
+/** What the list says of each of its products: all judged ones of a query are its candidates here. */
+const context = [...likeOthersNames, ...likeOthersNames.map((name) => `${name}Joint`), 'headAsOthers', 'brandAsOthers']
 const vectorShare = 64
 const nearKept = 60
 
@@ -74,12 +87,15 @@ export function prepareRows(dataDir: string, log: (text: string) => void): Judge
   }
   const texts = products.map((product) => product.title)
   const catalogue = studyCatalogue(texts)
-  const features = makeTextFeatures(catalogue, learnTermVectors(catalogue))
   const embedder = builtInTextEmbedder()
+  const features = makeTextFeatures(catalogue, learnTermVectors(catalogue), {
+    general: generalTermVectors(catalogue, embedder),
+  })
   const bm25 = createBm25(texts)
-  const names = [...features.names, 'semantic']
+  const names = [...features.names, 'semantic', ...context]
+  const centredNames = [...compared, ...context, ...names.filter((name) => name.startsWith('general'))]
   const rows = [...byQuery.values()].reduce((sum, list) => sum + list.length, 0)
-  const columns = names.length + compared.length
+  const columns = names.length + centredNames.length
   const made: JudgedRows = {
     groups: Int32Array.from(byQuery.values(), (list) => list.length),
     starts: new Int32Array(byQuery.size + 1),
@@ -101,9 +117,34 @@ export function prepareRows(dataDir: string, log: (text: string) => void): Judge
     }
     return vector
   }
+  function writeContext(
+    titles: readonly number[],
+    { values, bm25: scores }: JudgedRows,
+    first: number,
+    at: number,
+  ): void {
+    const own = scores.subarray(first, first + titles.length)
+    const vectorsOf = titles.map(vectorOfTitle)
+    const whole = likeOthers(
+      vectorsOf.map((vector) => vector.whole),
+      own,
+    )
+    const joint = likeOthers(
+      vectorsOf.map((vector) => vector.joint),
+      own,
+    )
+    const reads = titles.map((title) => catalogue.titles[title]!)
+    const heads = sharedWithOthers(reads.map((read) => read.terms[read.head] ?? ''))
+    const brands = sharedWithOthers(reads.map((read) => read.terms[0] ?? ''))
+    const width = likeOthersNames.length
+    for (const place of titles.keys()) {
+      const part = (all: Float32Array): Float32Array => all.subarray(place * width, (place + 1) * width)
+      values.set([...part(whole), ...part(joint), heads[place]!, brands[place]!], (first + place) * columns + at)
+    }
+  }
   const pairs = collectPairs()
   const queryVectors: Float32Array[] = []
-  const comparedAt = compared.map((name) => names.indexOf(name))
+  const comparedAt = centredNames.map((name) => names.indexOf(name))
   let row = 0
   for (const [at, [text, list]] of [...byQuery].entries()) {
     const query = features.read(text)
@@ -121,6 +162,7 @@ export function prepareRows(dataDir: string, log: (text: string) => void): Judge
       pairs.add(query, catalogue.titles[title]!)
       row += 1
     }
+    writeContext(titles, made, first, features.names.length + 1)
     for (const [column, source] of comparedAt.entries())
       centre(made.values, columns, source, names.length + column, first, row)
     made.starts[at + 1] = row

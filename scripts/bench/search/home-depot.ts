@@ -39,7 +39,7 @@ export async function homeDepot(dataDir: string, log: (text: string) => void): P
       order[row] = found.order[at]!
     }
     log(
-      `home-depot: fold ${fold + 1} of ${folds}, ${found.rounds.join(' and ')} trees, share of the order model ${found.share}`,
+      `home-depot: fold ${fold + 1} of ${folds}, ${found.rounds.join(' and ')} trees, shares of the orders ${found.shares.map((share) => share.toFixed(2)).join(', ')}`,
     )
   }
   const labels = data.relevance.map(labelOf)

@@ -6,6 +6,8 @@ export type TermSpace = {
   dimensions: number
   /** Likeness of two terms by number, -1 to 1; 0 when either is unknown. */
   likeness(a: number, b: number): number
+  /** The unit vector of a term by number; not to be written to. */
+  unitOf(term: number): Float32Array
   vectorOf(terms: readonly string[]): Float32Array
   vectorOfTitle(title: number): Float32Array
 }
@@ -33,6 +35,7 @@ export function makeTermSpace(catalogue: Catalogue, { dimensions, values }: Term
       for (let at = 0; at < dimensions; at++) dot += units[a * dimensions + at]! * units[b * dimensions + at]!
       return dot
     },
+    unitOf: (term) => units.subarray(term * dimensions, (term + 1) * dimensions),
     vectorOf: (terms) => sum(terms.flatMap((term) => catalogue.terms.get(term) ?? [])),
     vectorOfTitle(title) {
       titles[title] ??= sum(new Set(catalogue.ids.subarray(catalogue.starts[title]!, catalogue.starts[title + 1]!)))

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/ml/random'
 import { studyCatalogue } from './catalogue'
 import { learnTermVectors } from './latent'
+import { fitLinear, predictLinear } from './linear-model'
+import { likeOthers, likeOthersNames, sharedWithOthers } from './list-context'
 import { nearestQueries, neighbourFeatureNames, neighbourFeatures } from './neighbours'
 import { readText } from './read-text'
 import { makeRetriever } from './retrieve'
@@ -21,7 +23,7 @@ const titles = Array.from({ length: 400 }, (_, at) =>
 )
 const catalogue = studyCatalogue(titles)
 const vectors = learnTermVectors(catalogue, { dimensions: 8 })
-const features = makeTextFeatures(catalogue, vectors, { topics: 2 })
+const features = makeTextFeatures(catalogue, vectors, { topics: 2, general: vectors })
 const column = (name: string): number => features.names.indexOf(name)
 
 function rowOf(query: string, title: number): Float32Array {
@@ -94,6 +96,44 @@ describe('features of a query and a title', () => {
     const title = titles.findIndex((one) => /12 in/.test(one))
     expect(rowOf('12 in table', title)[column('measuresAgainst')]).toBe(0)
     expect(rowOf('70 in table', title)[column('measuresAgainst')]).toBe(1)
+  })
+})
+
+describe('what the other candidates say', () => {
+  it('is that the odd one out is least like the rest, more so where the rest match well', () => {
+    const vectors = [Float32Array.of(1, 0), Float32Array.of(0.8, 0.6), Float32Array.of(0, 1)]
+    const rows = likeOthers(vectors, [10, 10, 0])
+    const column = likeOthersNames.indexOf('likeBestOthers')
+    const [first, , odd] = vectors.map((_, at) => rows[at * likeOthersNames.length + column]!)
+    expect(first).toBeGreaterThan(odd!)
+    expect([...sharedWithOthers(['tap', 'tap', 'oven'])]).toEqual([0.5, 0.5, 0])
+  })
+
+  it('is nothing where there is no other', () => {
+    expect(likeOthers([Float32Array.of(1, 0)], [1]).every(Number.isNaN)).toBe(true)
+    expect(sharedWithOthers(['tap'])[0]).toBeNaN()
+  })
+})
+
+describe('the linear model', () => {
+  it('finds what orders a group although groups differ in level the other way, missing values and all', () => {
+    const rows = 3000
+    const groups = new Int32Array(rows / 5).fill(5)
+    const values = new Float32Array(rows * 3)
+    const labels = new Float32Array(rows)
+    for (let row = 0; row < rows; row++) {
+      const level = Math.floor(row / 5) % 7
+      const within = random.normal()
+      values.set([within + level, row % 9 === 0 ? NaN : random.normal(), 1], row * 3)
+      labels[row] = within - 3 * level
+    }
+    const model = fitLinear({ rows, columns: 3, values }, labels, { groups, ridge: 1 })
+    const probe = { rows: 2, columns: 3, values: Float32Array.of(0, 0, 1, 1, NaN, 1) }
+    const [low, high] = predictLinear(model, probe)
+    expect(high! - low!).toBeCloseTo(1, 1)
+    const plain = fitLinear({ rows, columns: 3, values }, labels)
+    const [below, over] = predictLinear(plain, probe)
+    expect(over! - below!).toBeLessThan(-1)
   })
 })
 

@@ -2,7 +2,10 @@ import type { Catalogue } from '../catalogue'
 import { cosine, type TermSpace } from '../term-space'
 import type { FeatureGroup } from './group'
 
-/** Likeness of meaning by word vectors learned from the catalogue, of the texts as wholes and word by word. */
+/**
+ * Likeness of meaning by word vectors, of the texts as wholes and word by word; the leading `topics` dimensions of both as
+ * they are.
+ */
 export function meaningFeatures(catalogue: Catalogue, space: TermSpace, topics: number): FeatureGroup {
   const numbered = (name: string): string[] => Array.from({ length: topics }, (_, at) => `${name}${at}`)
   return {
@@ -17,7 +20,8 @@ export function meaningFeatures(catalogue: Catalogue, space: TermSpace, topics: 
       ...numbered('queryTopic'),
       ...numbered('titleTopic'),
     ],
-    ofQuery({ terms, vector, idfSum, meant }) {
+    ofQuery({ terms, idfSum, meant }) {
+      const vector = space.vectorOf(terms.map((term) => term.name))
       const headId = catalogue.terms.get(meant.terms[meant.head] ?? '') ?? -1
       return (title, into, at) => {
         const ids = catalogue.ids.subarray(catalogue.starts[title]!, catalogue.starts[title + 1]!)
