@@ -2,7 +2,7 @@
 // process hears through the database. Plain JavaScript because Next loads it outside the build.
 import { LRUCache } from 'lru-cache'
 
-const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 48 * 1024 * 1024
 /** An entry made this soon after a change of its tags may have been read before the change: it is not trusted. */
 const OVERLAP_MS = 250
 

@@ -4,6 +4,7 @@ import { measureCheckout } from './http/buy.ts'
 import { rssMb } from './http/cpu.ts'
 import { type Figures, load, median, type Request } from './http/load.ts'
 import { preparePlace } from './http/place.ts'
+import { queryMaker } from './http/queries.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,16 +23,14 @@ const many = (make: (n: number) => string) =>
 const gets = (paths: string[]): Request[] => paths.map((path) => ({ path }))
 const variant = (n: number) => `var_prod_${String(n).padStart(8, '0')}_0`
 
+const query = queryMaker(products)
+
 const scenarios: Record<string, { souk: Request[]; bare?: Request[] }> = {
   list: { souk: gets(['/api/v1/products?limit=20']), bare: gets(['/list']) },
   slug: { souk: gets(many((n) => `/api/v1/products/product-${n}`)), bare: gets(many((n) => `/slug/product-${n}`)) },
   search: {
-    souk: gets(
-      ['harbour mug', 'linden lamp', 'cobalt teapot', 'ember chair'].map(
-        (text) => `/api/v1/search?q=${encodeURIComponent(text)}&limit=20`,
-      ),
-    ),
-    bare: gets(['harbour%20mug', 'linden%20lamp', 'cobalt%20teapot', 'ember%20chair'].map((text) => `/search/${text}`)),
+    souk: [{ path: '/', next: () => `/api/v1/search?q=${encodeURIComponent(query())}&limit=20` }],
+    bare: [{ path: '/', next: () => `/search/${encodeURIComponent(query())}` }],
   },
   category: {
     souk: gets(['/api/v1/products?limit=20&category=department-3&sort=price&facets=material:oak,material:glass']),
@@ -80,6 +79,10 @@ async function main(): Promise<void> {
         await load({ ...place.web, databasePid: place.databasePid }, scenarios.productPage?.souk ?? [], 1000)
       console.log(`· soak minute ${minute + 1}: ${rssMb(place.web.pid)} MB`)
     }
+    const memory = await (await fetch(`${place.web.origin}/api/metrics`)).text()
+    console.log(
+      `· memory: ${(memory.match(/^(?:nodejs_(?:heap_size_used|heap_size_total|external_memory)|process_resident_memory)_bytes\S* \S+/gm) ?? []).join(', ')}`,
+    )
     console.table(
       Object.fromEntries(
         Object.entries(results).map(([name, { souk, bare }]) => [

@@ -2,7 +2,8 @@
 import autocannon from 'autocannon'
 import { cpuMs } from './cpu.ts'
 
-export type Request = { path: string; method?: 'GET' | 'POST'; body?: string }
+/** `next` gives another path for each request instead of the same again. */
+export type Request = { path: string; method?: 'GET' | 'POST'; body?: string; next?: () => string }
 export type Figures = {
   cpuMs: number
   webCpuMs: number
@@ -28,6 +29,7 @@ export async function load(target: Target, requests: Request[], amount: number):
       path: request.path,
       body: request.body,
       headers: request.body ? { 'content-type': 'application/json' } : {},
+      ...(request.next ? { setupRequest: (sent: autocannon.Request) => ({ ...sent, path: request.next?.() }) } : {}),
     })),
   })
   const web = (cpuMs(target.pid) - before.web) / amount
