@@ -5,6 +5,7 @@ import { useRecentProducts } from '@/components/product/recent-products'
 import { useNear } from '@/components/product/use-near'
 import { cn } from '@/components/ui/cn'
 import type { RailName } from '@/lib/recommendations/schema'
+import { sharedReason } from './said-once'
 import { useRail } from './use-rail'
 
 type RecommendedRailProps = {
@@ -32,15 +33,16 @@ export function RecommendedRail({ rail, productId, basket, onlyOwn = false, isRe
   const isPersonal = personal.includes(rail)
   const { found, isOver } = useRail({ rail, productId, basket, recent: isPersonal ? (recent ?? []) : [], limit }, isNear && recent !== null)
   const items = found && !(onlyOwn && found.isFallback) ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller') : []
+  const shared = sharedReason(items)
   return (
     <div ref={mark} className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[31rem] lg:min-h-[39rem]')}>
       {found && items.length > 0 && (
         <ProductRail
           id={rail}
           title={found.title}
-          note={found.reason}
+          note={shared ?? found.reason}
           products={items.map(({ product }) => product)}
-          reasons={Object.fromEntries(items.map(({ product, reason }) => [product.id, reason]))}
+          reasons={shared ? undefined : Object.fromEntries(items.map(({ product, reason }) => [product.id, reason]))}
           model={found.model}
           isInset={isInset}
         />

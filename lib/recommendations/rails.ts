@@ -34,7 +34,7 @@ export async function getRail({ rail, productId = null, basket = [], recent = []
   const history = usesHistory.has(rail) ? await readHistory({ visitorId, customerId, recent }) : []
   const { rules, weights } = await readPolicy()
   const beside = [...(productId ? [productId] : []), ...basket]
-  const { pins, excluded } = rulesFor(rules, rail, beside)
+  const { pins, ownPins, excluded } = rulesFor(rules, rail, beside)
   const asked = await candidates({ rail, productId, basket, history }, Math.min(100, Math.max(24, 4 * limit)))
   const anchors = anchorsOf(rail, beside, history)
   const goods = await readGoods([...anchors, ...pins, ...asked.ids])
@@ -43,7 +43,7 @@ export async function getRail({ rail, productId = null, basket = [], recent = []
   const own = placed.filter(({ isPinned }) => !isPinned)
   const isComplete = placed.length >= limit || (rail === 'continue' && own.length > 0)
   const fill = isComplete ? [] : await bestsellers(anchors, goods, [...hidden, ...placed.map(({ good }) => good.id)], limit - placed.length)
-  const isFallback = placed.length === 0
+  const isFallback = own.length === 0 && !placed.some(({ good }) => ownPins.has(good.id))
   return {
     rail,
     title: isFallback ? 'Bestsellers' : titles[rail],
