@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     }
     const memory = await (await fetch(`${place.web.origin}/api/metrics`)).text()
     console.log(
-      `· memory: ${(memory.match(/^(?:nodejs_(?:heap_size_used|heap_size_total|external_memory)|process_resident_memory)_bytes\S* \S+/gm) ?? []).join(', ')}`,
+      `· memory: ${(memory.match(/^souk_(?:nodejs_(?:heap_size_used|heap_size_total|external_memory)|process_resident_memory)_bytes\S* \S+/gm) ?? []).join(', ')}`,
     )
     console.table(
       Object.fromEntries(
