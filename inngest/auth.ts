@@ -3,7 +3,13 @@ import { sendTokenMail, sendWelcome } from '@/lib/notifications/send-account-mai
 import { on } from './on'
 
 const tokenMail = inngest.createFunction(
-  { id: 'mail-account', name: 'Mail: account links', triggers: [on('auth/mail.requested')], retries: 6, priority: { run: '300' } },
+  {
+    id: 'mail-account',
+    name: 'Mail: account links',
+    triggers: [on('auth/mail.requested')],
+    retries: 6,
+    priority: { run: '300' },
+  },
   ({ event, step }) => step.run('mail', () => sendTokenMail(event.data)),
 )
 

@@ -23,8 +23,10 @@ afterAll(async () => {
   await admin.end()
 })
 
-const ask = (to: string) => emit(null, [{ name: 'auth/mail.requested', data: { userId, template: 'reset', token: newSecret(''), to } }])
-const isSent = async (to: string) => (await pool.query(`SELECT 1 FROM mail_messages WHERE recipient = $1 AND state = 'sent'`, [to])).rowCount === 1
+const ask = (to: string) =>
+  emit(null, [{ name: 'auth/mail.requested', data: { userId, template: 'reset', token: newSecret(''), to } }])
+const isSent = async (to: string) =>
+  (await pool.query(`SELECT 1 FROM mail_messages WHERE recipient = $1 AND state = 'sent'`, [to])).rowCount === 1
 
 test('a worker does what is asked of it within moments', async () => {
   jobs = await startEmbeddedJobs()

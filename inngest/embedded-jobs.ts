@@ -13,7 +13,12 @@ const patienceOnStopMs = 3_000
 
 /** Runs the jobs on the embedded engine in this process. Rejects while the database is away. */
 export async function startEmbeddedJobs(): Promise<{ stop(): Promise<void> }> {
-  const pool = new Pool({ connectionString: env.DATABASE_URL, max: connections, connectionTimeoutMillis: 5_000, keepAlive: true })
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  })
   pool.on('error', (error) => log.warn({ err: error }, 'the jobs engine lost an idle database connection'))
   const call = serve({ client: inngest, functions })
   const engine = createEngine({ pool, call, stopMs: patienceOnStopMs, log: toEngineLog() })

@@ -8,4 +8,13 @@ import { paymentJobs } from './payments'
 import { searchJobs } from './search'
 
 /** Every job of the shop, as served to the engine in the worker or to a configured Inngest server. */
-export const functions = [...orderJobs, ...paymentJobs, ...authJobs, ...catalogJobs, ...analyticsJobs, ...maintenanceJobs, ...modelJobs, ...searchJobs]
+export const functions = [
+  ...orderJobs,
+  ...paymentJobs,
+  ...authJobs,
+  ...catalogJobs,
+  ...analyticsJobs,
+  ...maintenanceJobs,
+  ...modelJobs,
+  ...searchJobs,
+]

@@ -22,7 +22,11 @@ import { getRun, listRuns } from './engine/queries'
 let gateway: Gateway
 let variantId: string
 let offsetMs = 0
-const engine = createEngine({ pool, call: serve({ client: inngest, functions }), now: () => new Date(Date.now() + offsetMs) })
+const engine = createEngine({
+  pool,
+  call: serve({ client: inngest, functions }),
+  now: () => new Date(Date.now() + offsetMs),
+})
 
 const settle = async () => {
   // The database stamps events with its own clock, which may be a moment ahead.
@@ -30,7 +34,12 @@ const settle = async () => {
   await engine.runUntilIdle()
 }
 const mails = async (to: string) =>
-  (await pool.query<{ template: string; state: string; text: string }>('SELECT template, state, text FROM mail_messages WHERE recipient = $1 ORDER BY id', [to])).rows
+  (
+    await pool.query<{ template: string; state: string; text: string }>(
+      'SELECT template, state, text FROM mail_messages WHERE recipient = $1 ORDER BY id',
+      [to],
+    )
+  ).rows
 const files = () => readdirSync(path.join(env.dataDir, 'mail')).length
 
 beforeAll(async () => {
@@ -50,16 +59,25 @@ test('an order that is placed, shipped and looked up brings its buyer one mail e
   await requestOrderLink({ number: rows[0]!.number, email: 'eve@example.com' })
   await settle()
   const sent = await mails('ada@example.com')
-  expect(sent.map(({ template, state }) => `${template} ${state}`)).toEqual(['order-confirmed sent', 'order-shipped sent', 'order-link sent'])
+  expect(sent.map(({ template, state }) => `${template} ${state}`)).toEqual([
+    'order-confirmed sent',
+    'order-shipped sent',
+    'order-link sent',
+  ])
   expect(sent[0]?.text).toContain('Mug')
   expect(await mails('eve@example.com')).toEqual([])
-  const timeline = await pool.query(`SELECT data ->> 'template' AS template FROM order_events WHERE order_id = $1 AND kind = 'mail_sent' ORDER BY id`, [orderId])
+  const timeline = await pool.query(
+    `SELECT data ->> 'template' AS template FROM order_events WHERE order_id = $1 AND kind = 'mail_sent' ORDER BY id`,
+    [orderId],
+  )
   expect(timeline.rows.map((row) => row.template)).toEqual(['order-confirmed', 'order-shipped'])
 })
 
 test('a mail is sent once though its job runs twice', async () => {
   const before = files()
-  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM orders WHERE status IN ('placed', 'completed') LIMIT 1`)
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM orders WHERE status IN ('placed', 'completed') LIMIT 1`,
+  )
   await emit(null, [{ name: 'order/placed', data: { orderId: rows[0]!.id } }])
   await emit(null, [{ name: 'order/placed', data: { orderId: rows[0]!.id } }])
   await settle()
@@ -91,7 +109,13 @@ test('a canceled order gives its money back and says so', async () => {
 })
 
 test('who registers gets a link that is in the mail alone', async () => {
-  await registerAccount({ email: 'mia@example.com', firstName: 'Mia', lastName: 'Berg', password: 'a rather long pass phrase 71', acceptsMarketing: false })
+  await registerAccount({
+    email: 'mia@example.com',
+    firstName: 'Mia',
+    lastName: 'Berg',
+    password: 'a rather long pass phrase 71',
+    acceptsMarketing: false,
+  })
   await settle()
   const [mail] = await mails('mia@example.com')
   expect(mail).toMatchObject({ template: 'auth-verify', state: 'sent' })
@@ -102,16 +126,28 @@ test('a job that fails for good leaves a row for the staff', async () => {
   await emit(null, [{ name: 'order/refund.requested', data: { orderId: 'ord_none', refundId: 'ref_none' } }])
   await settle()
   const { rows } = await pool.query(`SELECT entity_id, after FROM audit_logs WHERE action = 'job.failed'`)
-  expect(rows).toEqual([{ entity_id: expect.any(String), after: { functionId: 'souk-refund', event: 'order/refund.requested', error: 'There is no such refund.' } }])
+  expect(rows).toEqual([
+    {
+      entity_id: expect.any(String),
+      after: { functionId: 'souk-refund', event: 'order/refund.requested', error: 'There is no such refund.' },
+    },
+  ])
   expect(await getRun(pool, rows[0].entity_id)).toMatchObject({ status: 'failed' })
 })
 
 test('a product shows up when its day has come, and a sale price while its list lasts', async () => {
-  const { rows } = await pool.query<{ product_id: string }>('SELECT product_id FROM variants WHERE id = $1', [await createVariant()])
+  const { rows } = await pool.query<{ product_id: string }>('SELECT product_id FROM variants WHERE id = $1', [
+    await createVariant(),
+  ])
   const productId = rows[0]!.product_id
   await pool.query(`UPDATE products SET publish_at = now() + interval '1 second' WHERE id = $1`, [productId])
   await refreshIndex(null, [productId])
-  const shown = async () => (await pool.query<{ price_minor: number }>('SELECT price_minor FROM product_index WHERE product_id = $1', [productId])).rows[0]?.price_minor
+  const shown = async () =>
+    (
+      await pool.query<{ price_minor: number }>('SELECT price_minor FROM product_index WHERE product_id = $1', [
+        productId,
+      ])
+    ).rows[0]?.price_minor
   expect(await shown()).toBeUndefined()
   await new Promise((resolve) => setTimeout(resolve, 1_100))
   const nextMinute = async () => {
@@ -120,8 +156,13 @@ test('a product shows up when its day has come, and a sale price while its list 
   }
   await nextMinute()
   expect(await shown()).toBe(2_400)
-  await pool.query(`INSERT INTO price_lists (id, key, name, currency, kind, starts_at, ends_at) VALUES ('plist_sale', 'sale', 'Sale', 'EUR', 'sale', now() + interval '0.2 seconds', now() + interval '1.5 seconds')`)
-  await pool.query(`INSERT INTO prices (id, price_list_id, variant_id, amount_minor, updated_at) SELECT $1, 'plist_sale', id, 1900, now() FROM variants WHERE product_id = $2`, [newId('price'), productId])
+  await pool.query(
+    `INSERT INTO price_lists (id, key, name, currency, kind, starts_at, ends_at) VALUES ('plist_sale', 'sale', 'Sale', 'EUR', 'sale', now() + interval '0.2 seconds', now() + interval '1.5 seconds')`,
+  )
+  await pool.query(
+    `INSERT INTO prices (id, price_list_id, variant_id, amount_minor, updated_at) SELECT $1, 'plist_sale', id, 1900, now() FROM variants WHERE product_id = $2`,
+    [newId('price'), productId],
+  )
   await new Promise((resolve) => setTimeout(resolve, 300))
   await nextMinute()
   expect(await shown()).toBe(1_900)
@@ -135,7 +176,14 @@ test('every schedule runs without failing', async () => {
   await settle()
   const runs = await listRuns(pool, { limit: 200 })
   expect(runs.filter((run) => run.status === 'failed' && run.functionId !== 'souk-refund')).toEqual([])
-  for (const id of ['sweep-payments', 'publish-due', 'publish-missed', 'roll-up-today', 'roll-up-nightly', 'clean-up']) {
+  for (const id of [
+    'sweep-payments',
+    'publish-due',
+    'publish-missed',
+    'roll-up-today',
+    'roll-up-nightly',
+    'clean-up',
+  ]) {
     expect(runs.map((run) => run.functionId)).toContain(`souk-${id}`)
   }
 })

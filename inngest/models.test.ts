@@ -12,25 +12,41 @@ import { listRuns } from './engine/queries'
 import { modelJobs } from './models'
 
 let offsetMs = 0
-const engine = createEngine({ pool, call: serve({ client: inngest, functions: modelJobs }), now: () => new Date(Date.now() + offsetMs) })
+const engine = createEngine({
+  pool,
+  call: serve({ client: inngest, functions: modelJobs }),
+  now: () => new Date(Date.now() + offsetMs),
+})
 const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 10))
   await engine.runUntilIdle()
 }
-const runs = async () => (await pool.query('SELECT trigger, state, reason FROM model_runs WHERE model_name = $1 ORDER BY started_at', [purchasePropensity.name])).rows
+const runs = async () =>
+  (
+    await pool.query('SELECT trigger, state, reason FROM model_runs WHERE model_name = $1 ORDER BY started_at', [
+      purchasePropensity.name,
+    ])
+  ).rows
 
 beforeAll(() => engine.runUntilIdle())
 
 test('a shop with too little to learn from says so and goes on with the fallback', async () => {
   offsetMs += 6 * 60_000
   await settle()
-  expect(await runs()).toEqual([{ trigger: 'first', state: 'skipped', reason: expect.stringContaining('Only 0 customers') }])
-  expect((await pool.query('SELECT name, schedule FROM models')).rows).toContainEqual({ name: 'purchase-propensity', schedule: '10 2 * * *' })
+  expect(await runs()).toEqual([
+    { trigger: 'first', state: 'skipped', reason: expect.stringContaining('Only 0 customers') },
+  ])
+  expect((await pool.query('SELECT name, schedule FROM models')).rows).toContainEqual({
+    name: 'purchase-propensity',
+    schedule: '10 2 * * *',
+  })
 })
 
 test('a shop with history trains on request, finds who buys, and scores every customer', async () => {
   // Every third customer orders about every 20 days, the others about twice a year.
-  await pool.query(`INSERT INTO customers (id, email, created_at, updated_at) SELECT 'cust_' || lpad(n::text, 4, '0'), n || '@example.com', now() - interval '400 days', now() FROM generate_series(1, 240) n`)
+  await pool.query(
+    `INSERT INTO customers (id, email, created_at, updated_at) SELECT 'cust_' || lpad(n::text, 4, '0'), n || '@example.com', now() - interval '400 days', now() FROM generate_series(1, 240) n`,
+  )
   await pool.query(
     `INSERT INTO orders (id, status, customer_id, email, currency, subtotal_minor, total_minor, placed_at, updated_at)
      SELECT 'ord_' || n || '_' || k, 'completed', 'cust_' || lpad(n::text, 4, '0'), 'a@b.c', 'EUR', 1000, 1000,
@@ -39,18 +55,34 @@ test('a shop with history trains on request, finds who buys, and scores every cu
   )
   await requestTraining(systemActor, 'purchase-propensity')
   await settle()
-  expect((await runs()).at(-1)).toEqual({ trigger: 'hand', state: 'done', reason: expect.stringContaining('Better than the baseline') })
-  const { rows } = await pool.query(`SELECT stage, metrics, baseline_metrics AS baseline, rows FROM model_versions WHERE model_name = 'purchase-propensity'`)
+  expect((await runs()).at(-1)).toEqual({
+    trigger: 'hand',
+    state: 'done',
+    reason: expect.stringContaining('Better than the baseline'),
+  })
+  const { rows } = await pool.query(
+    `SELECT stage, metrics, baseline_metrics AS baseline, rows FROM model_versions WHERE model_name = 'purchase-propensity'`,
+  )
   expect(rows[0].stage).toBe('live')
   expect(rows[0].metrics.auc).toBeGreaterThan(0.8)
   expect(rows[0].metrics.logLoss).toBeLessThan(rows[0].baseline.logLoss)
-  expect((await pool.query(`SELECT count(*)::int AS n FROM model_scores WHERE model_name = 'purchase-propensity' AND version = 1`)).rows).toEqual([{ n: 240 }])
-  expect((await readChance(systemActor, 'cust_0003'))!.chance).toBeGreaterThan(2 * (await readChance(systemActor, 'cust_0004'))!.chance)
+  expect(
+    (
+      await pool.query(
+        `SELECT count(*)::int AS n FROM model_scores WHERE model_name = 'purchase-propensity' AND version = 1`,
+      )
+    ).rows,
+  ).toEqual([{ n: 240 }])
+  expect((await readChance(systemActor, 'cust_0003'))!.chance).toBeGreaterThan(
+    2 * (await readChance(systemActor, 'cust_0004'))!.chance,
+  )
 })
 
 test('scoring again costs only those whose data changed, and goes on where it was cut off', async () => {
   expect(await scoreCustomers()).toEqual({ done: 0, finished: true })
-  await pool.query(`INSERT INTO behaviour_events (id, occurred_at, kind, visitor_id, customer_id) VALUES ('evt_1', now(), 'view', 'v', 'cust_0005')`)
+  await pool.query(
+    `INSERT INTO behaviour_events (id, occurred_at, kind, visitor_id, customer_id) VALUES ('evt_1', now(), 'view', 'v', 'cust_0005')`,
+  )
   expect(await scoreCustomers()).toEqual({ done: 1, finished: true })
   await pool.query(`UPDATE model_scores SET version = 0`)
   await pool.query(`UPDATE model_batches SET finished_at = NULL, cursor = 'cust_0200'`)
@@ -61,7 +93,9 @@ test('scoring again costs only those whose data changed, and goes on where it wa
 test('inputs that shifted raise one alert and ask for a training, outcomes are compared when they are due', async () => {
   await pool.query(`UPDATE model_runs SET started_at = started_at - interval '2 days'`)
   await pool.query(`DELETE FROM model_inputs`)
-  await pool.query(`INSERT INTO model_inputs (model_name, version, features) SELECT 'purchase-propensity', 1, jsonb_build_object('orders', 500 + n, 'spent365', 9000) FROM generate_series(1, 200) n`)
+  await pool.query(
+    `INSERT INTO model_inputs (model_name, version, features) SELECT 'purchase-propensity', 1, jsonb_build_object('orders', 500 + n, 'spent365', 9000) FROM generate_series(1, 200) n`,
+  )
   await pool.query(`UPDATE model_outcomes SET outcome = 0, due_at = now() - interval '1 day'`)
   await pool.query(
     `INSERT INTO model_outcomes (model_name, version, entity_id, predicted_at, due_at, prediction)
@@ -69,10 +103,14 @@ test('inputs that shifted raise one alert and ask for a training, outcomes are c
   )
   expect(await watchModel(purchasePropensity)).toMatchObject({ retrain: true })
   await watchModel(purchasePropensity)
-  const { rows } = await pool.query(`SELECT kind, key FROM model_alerts WHERE model_name = 'purchase-propensity' AND closed_at IS NULL AND kind IN ('drift', 'quality') ORDER BY kind, key`)
+  const { rows } = await pool.query(
+    `SELECT kind, key FROM model_alerts WHERE model_name = 'purchase-propensity' AND closed_at IS NULL AND kind IN ('drift', 'quality') ORDER BY kind, key`,
+  )
   expect(rows).toContainEqual({ kind: 'drift', key: 'orders' })
   expect(rows).toContainEqual({ kind: 'quality', key: 'logLoss' })
-  expect((await pool.query(`SELECT count(*)::int AS n FROM model_outcomes WHERE outcome IS NULL`)).rows).toEqual([{ n: 0 }])
+  expect((await pool.query(`SELECT count(*)::int AS n FROM model_outcomes WHERE outcome IS NULL`)).rows).toEqual([
+    { n: 0 },
+  ])
   const drift = await pool.query(`SELECT value FROM model_measures WHERE kind = 'psi' AND key = 'orders'`)
   expect(drift.rows[0].value).toBeGreaterThan(0.25)
   await settle()
@@ -80,5 +118,9 @@ test('inputs that shifted raise one alert and ask for a training, outcomes are c
 })
 
 test('none of the jobs failed', async () => {
-  expect((await listRuns(pool, { limit: 100 })).filter((run) => run.status === 'failed' && /propensity|models|predict/.test(run.functionId))).toEqual([])
+  expect(
+    (await listRuns(pool, { limit: 100 })).filter(
+      (run) => run.status === 'failed' && /propensity|models|predict/.test(run.functionId),
+    ),
+  ).toEqual([])
 })

@@ -29,7 +29,12 @@ export function trainingJob(training: Training) {
     async ({ event, step, runId }) => {
       const asked = (event.data ?? {}) as { trigger?: Trigger; requestedBy?: string | null }
       const run = await step.run('open', async () => ({
-        ...(await openRun({ id: `mrun_${runId}`, model: name, trigger: asked.trigger ?? 'schedule', requestedBy: asked.requestedBy ?? null })),
+        ...(await openRun({
+          id: `mrun_${runId}`,
+          model: name,
+          trigger: asked.trigger ?? 'schedule',
+          requestedBy: asked.requestedBy ?? null,
+        })),
         asOf: new Date().toISOString(),
       }))
       if (run.isRefused) return run
@@ -47,7 +52,8 @@ export function trainingJob(training: Training) {
           await closeRun(run.id, 'done', { versionId: registered.versionId, reason: registered.reason })
           await closeAlert(name, 'training')
         })
-        if (registered.promote && training.afterwards) await step.run('afterwards', () => training.afterwards?.({ asOf: new Date() }))
+        if (registered.promote && training.afterwards)
+          await step.run('afterwards', () => training.afterwards?.({ asOf: new Date() }))
         return registered
       } catch (error) {
         await step.run('fail', async () => {
@@ -68,7 +74,13 @@ const tooLittle = (error: unknown) => {
 
 /** Tells pages what can be trained, clears away runs whose worker died, and trains what a new shop lacks. */
 const first = inngest.createFunction(
-  { id: 'models-first', name: 'Train models that are missing', triggers: [{ cron: '*/5 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  {
+    id: 'models-first',
+    name: 'Train models that are missing',
+    triggers: [{ cron: '*/5 * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
     await step.run('describe', () => describeModels(trainings))
     await step.run('clear', () => closeSilentRuns())
@@ -87,9 +99,16 @@ const watch = inngest.createFunction(
 
 /** Nightly predictions of the models that make them, after the night's trainings. */
 const predict = inngest.createFunction(
-  { id: 'predict-nightly', name: 'Predict for everybody', triggers: [{ cron: '50 4 * * *' }], singleton: { mode: 'skip' } },
+  {
+    id: 'predict-nightly',
+    name: 'Predict for everybody',
+    triggers: [{ cron: '50 4 * * *' }],
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
-    for (const training of trainings) if (training.afterwards) await step.run(`predict-${training.name}`, () => training.afterwards?.({ asOf: new Date() }))
+    for (const training of trainings)
+      if (training.afterwards)
+        await step.run(`predict-${training.name}`, () => training.afterwards?.({ asOf: new Date() }))
   },
 )
 

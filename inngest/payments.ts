@@ -7,7 +7,13 @@ import { on } from './on'
 
 /** Carries out a refund that was decided; a gateway that is away is asked again for about two hours, then the sweep goes on. */
 const refund = inngest.createFunction(
-  { id: 'refund', name: 'Carry out a refund', triggers: [on('order/refund.requested')], retries: 8, concurrency: { limit: 4 } },
+  {
+    id: 'refund',
+    name: 'Carry out a refund',
+    triggers: [on('order/refund.requested')],
+    retries: 8,
+    concurrency: { limit: 4 },
+  },
   async ({ event, step }) => {
     await step.run('refund', async () => {
       try {
@@ -22,7 +28,13 @@ const refund = inngest.createFunction(
 
 /** Every minute: settles payments whose webhook got lost, gives up orders whose time is over, tries refunds again. */
 const sweep = inngest.createFunction(
-  { id: 'sweep-payments', name: 'Settle forgotten payments', triggers: [{ cron: '* * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  {
+    id: 'sweep-payments',
+    name: 'Settle forgotten payments',
+    triggers: [{ cron: '* * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
   ({ step }) => step.run('sweep', () => sweepPayments()),
 )
 

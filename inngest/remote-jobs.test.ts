@@ -35,10 +35,15 @@ test('a configured server is told of every job and gets every event that committ
   const jobs = await startRemoteJobs()
   await expect.poll(() => seen.filter(({ path }) => path.startsWith('/e/')), { timeout: 5_000 }).toHaveLength(1)
   await jobs.stop()
-  const told = seen.find(({ path }) => path.startsWith('/fn/register'))?.body as { url: string; functions: { id: string }[] }
+  const told = seen.find(({ path }) => path.startsWith('/fn/register'))?.body as {
+    url: string
+    functions: { id: string }[]
+  }
   expect(told.url).toBe('http://127.0.0.1:3000/api/inngest')
   expect(told.functions).toHaveLength(functions.length)
-  expect(seen.find(({ path }) => path.startsWith('/e/'))?.body).toEqual([expect.objectContaining({ name: 'order/placed', id: 'placed-ord_1', data: { orderId: 'ord_1' } })])
+  expect(seen.find(({ path }) => path.startsWith('/e/'))?.body).toEqual([
+    expect.objectContaining({ name: 'order/placed', id: 'placed-ord_1', data: { orderId: 'ord_1' } }),
+  ])
   expect((await pool.query('SELECT 1 FROM event_outbox')).rowCount).toBe(0)
 })
 

@@ -46,6 +46,9 @@ export async function startRemoteJobs(): Promise<{ stop(): Promise<void> }> {
 async function register(): Promise<void> {
   const origin = env.INNGEST_SIGNING_KEY ? env.SOUK_URL : `http://127.0.0.1:${env.PORT}`
   const handler = serve({ client: inngest, functions, serveOrigin: origin, servePath: '/api/inngest' })
-  const response = await handler(new Request(`${origin}/api/inngest`, { method: 'PUT', headers: { host: new URL(origin).host } }))
-  if (!response.ok) throw new Error(`The Inngest server did not take the functions: ${(await response.text()).slice(0, 300)}`)
+  const response = await handler(
+    new Request(`${origin}/api/inngest`, { method: 'PUT', headers: { host: new URL(origin).host } }),
+  )
+  if (!response.ok)
+    throw new Error(`The Inngest server did not take the functions: ${(await response.text()).slice(0, 300)}`)
 }

@@ -12,7 +12,11 @@ const build = inngest.createFunction(
   {
     id: 'build-search-index',
     name: 'Make the search index',
-    triggers: [{ cron: '30 3 * * *' }, on('search/index.requested'), { event: 'model/train.requested', if: `event.data.model == '${SEARCH_INDEX}'` }],
+    triggers: [
+      { cron: '30 3 * * *' },
+      on('search/index.requested'),
+      { event: 'model/train.requested', if: `event.data.model == '${SEARCH_INDEX}'` },
+    ],
     concurrency: 1,
     // Several requests in a row, as after imports, are one.
     debounce: { period: '5s' },
@@ -22,9 +26,19 @@ const build = inngest.createFunction(
 )
 
 const first = inngest.createFunction(
-  { id: 'first-search-index', name: 'Give a new shop its search index and figures', triggers: [{ cron: '*/2 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  {
+    id: 'first-search-index',
+    name: 'Give a new shop its search index and figures',
+    triggers: [{ cron: '*/2 * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
-    const figures = await step.run('count', async () => (await isUncounted()) && { ...(await rollUpSearches(daysCountedAgain)), proposals: await proposeSynonyms() })
+    const figures = await step.run(
+      'count',
+      async () =>
+        (await isUncounted()) && { ...(await rollUpSearches(daysCountedAgain)), proposals: await proposeSynonyms() },
+    )
     // After the figures: the index knows what shoppers asked.
     const isRequested = await step.run('request', () => requestFirstIndex())
     return { figures, isRequested }
@@ -32,12 +46,23 @@ const first = inngest.createFunction(
 )
 
 const today = inngest.createFunction(
-  { id: 'roll-up-searches-today', name: 'Count the searches of today', triggers: [{ cron: '*/30 * * * *' }], retries: 0, singleton: { mode: 'skip' } },
+  {
+    id: 'roll-up-searches-today',
+    name: 'Count the searches of today',
+    triggers: [{ cron: '*/30 * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
   ({ step }) => step.run('count', () => rollUpSearches(2)),
 )
 
 const nightly = inngest.createFunction(
-  { id: 'roll-up-searches', name: 'Count the searches of the last weeks and propose synonyms', triggers: [{ cron: '0 3 * * *' }], singleton: { mode: 'skip' } },
+  {
+    id: 'roll-up-searches',
+    name: 'Count the searches of the last weeks and propose synonyms',
+    triggers: [{ cron: '0 3 * * *' }],
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
     const counted = await step.run('count', () => rollUpSearches(daysCountedAgain))
     const proposals = await step.run('propose', () => proposeSynonyms())

@@ -70,12 +70,10 @@ function stopOnSignals(): void {
     const others = process.listeners(signal)
     process.removeAllListeners(signal)
     process.once(signal, () => {
-      void holder.soukWorker
-        ?.stop()
-        .finally(() => {
-          if (others.length === 0) process.exit(0)
-          for (const listener of others) listener.call(process, signal)
-        })
+      void holder.soukWorker?.stop().finally(() => {
+        if (others.length === 0) process.exit(0)
+        for (const listener of others) listener.call(process, signal)
+      })
     })
   }
 }

@@ -54,7 +54,8 @@ async function perform<S extends z.ZodType, T>(
       if (rateLimit) {
         const ip = clientIp({ headers: await headers() })
         const verdict = await countAgainst(`action:${rateLimit.name}:${ip}`, rateLimit)
-        if (!verdict.allowed) throw new AppError('rate_limited', `Too many tries. Wait ${verdict.resetS} seconds and try again.`)
+        if (!verdict.allowed)
+          throw new AppError('rate_limited', `Too many tries. Wait ${verdict.resetS} seconds and try again.`)
       }
       const parsed = input.safeParse(raw instanceof FormData ? fromForm(raw) : raw)
       if (!parsed.success) throw invalidInput(parsed.error.issues, 'Please check the marked fields.')
@@ -71,7 +72,10 @@ async function perform<S extends z.ZodType, T>(
  * The one way to write an action of the shop. Takes FormData or a plain object, parses it, runs as the current actor and
  * never throws anything but Next's own redirects. Usable with `useActionState`: the last argument is the input.
  */
-export function shopAction<S extends z.ZodType, T>(options: Options<S>, run: (actor: Actor, data: z.output<S>) => Promise<T>) {
+export function shopAction<S extends z.ZodType, T>(
+  options: Options<S>,
+  run: (actor: Actor, data: z.output<S>) => Promise<T>,
+) {
   return (...args: [raw: unknown] | [previous: unknown, raw: unknown]) => perform(options, null, args.at(-1), run)
 }
 

@@ -4,13 +4,26 @@ import { pool } from '@/lib/db'
 import { decodeCursor, type Page, toPage } from '@/lib/http/pagination'
 
 export type AuditEntry = {
-  id: string; actorType: string; actorName: string | null; action: string; entity: string; entityId: string; before: unknown; after: unknown
-  requestId: string | null; ip: string | null; createdAt: string
+  id: string
+  actorType: string
+  actorName: string | null
+  action: string
+  entity: string
+  entityId: string
+  before: unknown
+  after: unknown
+  requestId: string | null
+  ip: string | null
+  createdAt: string
 }
 export type AuditFilter = { entity?: string; entityId?: string; actorId?: string }
 
 /** One page of what was changed, newest first; needs `audit:read`. */
-export async function listAudit(actor: Actor, filter: AuditFilter, options: { limit: number; cursor?: string }): Promise<Page<AuditEntry>> {
+export async function listAudit(
+  actor: Actor,
+  filter: AuditFilter,
+  options: { limit: number; cursor?: string },
+): Promise<Page<AuditEntry>> {
   requirePermission(actor, 'audit:read')
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`

@@ -62,9 +62,16 @@ export function invalidInput(issues: IssueLike[], message = 'Some fields are not
 /** True for errors that say the database cannot be reached or is going away: worth a 503 and another try. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = (error as { code?: string } | null)?.code ?? ''
-  if (/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1002|P1017|P2024)$/.test(code)) return true
+  if (
+    /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[123]|08\d{3}|53300|P1001|P1002|P1017|P2024)$/.test(code)
+  )
+    return true
   const message = error instanceof Error ? error.message : ''
-  if (/Connection terminated|timeout exceeded when trying to connect|Can't reach database|server closed the connection/i.test(message))
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Can't reach database|server closed the connection/i.test(
+      message,
+    )
+  )
     return true
   const cause = (error as { cause?: unknown } | null)?.cause
   return cause ? isDatabaseUnavailable(cause) : false

@@ -3,7 +3,18 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pino from 'pino'
 import { env } from '@/lib/env'
 
-const secret = ['password', 'token', 'secret', 'authorization', 'cookie', 'cardNumber', 'number', 'cvc', 'clientSecret', 'apiKey']
+const secret = [
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'cardNumber',
+  'number',
+  'cvc',
+  'clientSecret',
+  'apiKey',
+]
 const personal = ['email', 'phone', 'firstName', 'lastName', 'line1', 'line2', 'postalCode', 'ip', 'recipient']
 
 type RequestContext = { requestId: string; headers?: { get(name: string): string | null } }

@@ -32,14 +32,24 @@ export async function sendMail(mail: Mail): Promise<void> {
   })
   if (row.state === 'sent') return
   try {
-    const sent = await mailer().sendMail({ from: env.MAIL_FROM, to, subject, html, text, messageId: `<${row.id}@souk>` })
+    const sent = await mailer().sendMail({
+      from: env.MAIL_FROM,
+      to,
+      subject,
+      html,
+      text,
+      messageId: `<${row.id}@souk>`,
+    })
     if (!env.SMTP_URL) {
       const folder = path.join(/* turbopackIgnore: true */ env.dataDir, 'mail')
       await mkdir(folder, { recursive: true })
       await writeFile(path.join(folder, `${row.id}.eml`), sent.message as Buffer)
     }
   } catch (error) {
-    await db.mailMessage.update({ where: { id: row.id }, data: { state: 'failed', error: String((error as Error).message).slice(0, 500) } })
+    await db.mailMessage.update({
+      where: { id: row.id },
+      data: { state: 'failed', error: String((error as Error).message).slice(0, 500) },
+    })
     throw error
   }
   await db.mailMessage.update({ where: { id: row.id }, data: { state: 'sent', sentAt: new Date(), error: null } })

@@ -4,12 +4,19 @@ import { allocate, decimalString, formatMoney, includedTax, minorDigits, parseDe
 
 test('allocated parts always add up to the total and never differ from their share by a whole unit', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.array(fc.nat(1e6), { minLength: 1, maxLength: 30 }), (total, weights) => {
-      const parts = allocate(total, weights)
-      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
-      const all = weights.reduce((sum, weight) => sum + weight, 0)
-      if (all > 0) weights.forEach((weight, index) => expect(Math.abs((parts[index] ?? 0) - (total * weight) / all)).toBeLessThan(1.001))
-    }),
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.array(fc.nat(1e6), { minLength: 1, maxLength: 30 }),
+      (total, weights) => {
+        const parts = allocate(total, weights)
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
+        const all = weights.reduce((sum, weight) => sum + weight, 0)
+        if (all > 0)
+          weights.forEach((weight, index) =>
+            expect(Math.abs((parts[index] ?? 0) - (total * weight) / all)).toBeLessThan(1.001),
+          )
+      },
+    ),
   )
 })
 

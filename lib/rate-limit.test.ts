@@ -16,7 +16,11 @@ test('the limit holds within its window and says what is left', async () => {
   const { countAgainst } = await fresh()
   const verdicts = []
   for (let turn = 0; turn < 3; turn++) verdicts.push(await countAgainst('test:here', { limit: 2, windowS: 60 }))
-  expect(verdicts.map((each) => [each.allowed, each.remaining])).toEqual([[true, 1], [true, 0], [false, 0]])
+  expect(verdicts.map((each) => [each.allowed, each.remaining])).toEqual([
+    [true, 1],
+    [true, 0],
+    [false, 0],
+  ])
 })
 
 test.skipIf(!url)('two processes share one limit through Redis', async () => {
@@ -24,7 +28,12 @@ test.skipIf(!url)('two processes share one limit through Redis', async () => {
   const second = await fresh(url)
   const key = `test:shared:${process.pid}`
   const rate = { limit: 3, windowS: 60 }
-  const verdicts = [await first.countAgainst(key, rate), await second.countAgainst(key, rate), await first.countAgainst(key, rate), await second.countAgainst(key, rate)]
+  const verdicts = [
+    await first.countAgainst(key, rate),
+    await second.countAgainst(key, rate),
+    await first.countAgainst(key, rate),
+    await second.countAgainst(key, rate),
+  ]
   expect(verdicts.map((each) => each.allowed)).toEqual([true, true, true, false])
   first.close()
   second.close()

@@ -24,7 +24,12 @@ function countHere(key: string, windowS: number): { count: number; endsAt: numbe
 async function countShared(key: string, windowS: number): Promise<{ count: number; endsAt: number }> {
   if (!redis) return countHere(key, windowS)
   try {
-    const replies = await redis.multi().incr(`rate:${key}`).expire(`rate:${key}`, windowS, 'NX').pttl(`rate:${key}`).exec()
+    const replies = await redis
+      .multi()
+      .incr(`rate:${key}`)
+      .expire(`rate:${key}`, windowS, 'NX')
+      .pttl(`rate:${key}`)
+      .exec()
     return { count: Number(replies?.[0]?.[1] ?? 1), endsAt: Date.now() + Math.max(0, Number(replies?.[2]?.[1] ?? 0)) }
   } catch (error) {
     log.debug({ err: error }, 'rate limits fall back to this process')
@@ -48,5 +53,7 @@ export async function countAgainst(key: string, rate: RateLimit): Promise<RateVe
 export async function takeBack(key: string): Promise<void> {
   const known = windows.get(key)
   if (known && known.count > 0) known.count -= 1
-  await redis?.decr(`rate:${key}`).catch((error: unknown) => log.debug({ err: error }, 'a counted act could not be taken back'))
+  await redis
+    ?.decr(`rate:${key}`)
+    .catch((error: unknown) => log.debug({ err: error }, 'a counted act could not be taken back'))
 }

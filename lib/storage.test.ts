@@ -11,9 +11,20 @@ let server: S3rver
 const stores: Record<string, Storage> = { local: localStorage(path.join(folder, 'local')) }
 
 beforeAll(async () => {
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: path.join(folder, 's3'), configureBuckets: [{ name: bucket, configs: [] }] })
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: path.join(folder, 's3'),
+    configureBuckets: [{ name: bucket, configs: [] }],
+  })
   const { port } = await server.run()
-  stores.s3 = s3Storage({ bucket, region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' } })
+  stores.s3 = s3Storage({
+    bucket,
+    region: 'us-east-1',
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+  })
 })
 afterAll(async () => {
   await server.close()
@@ -40,7 +51,9 @@ describe.each(['local', 's3'])('%s storage', (name) => {
 
   test('a key that leaves its folder is refused', async () => {
     await expect(store().get('../secrets.json')).rejects.toThrow('not a file name')
-    await expect(store().put('goods/../../x', Buffer.from(''), { contentType: 'text/plain' })).rejects.toThrow('not a file name')
+    await expect(store().put('goods/../../x', Buffer.from(''), { contentType: 'text/plain' })).rejects.toThrow(
+      'not a file name',
+    )
   })
 })
 

@@ -4,7 +4,12 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import {
-  DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
 } from '@aws-sdk/client-s3'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
@@ -21,10 +26,16 @@ export type Storage = {
   list(prefix: string): Promise<string[]>
 }
 
-type S3Settings = { bucket: string; region: string; endpoint?: string; credentials?: { accessKeyId: string; secretAccessKey: string } }
+type S3Settings = {
+  bucket: string
+  region: string
+  endpoint?: string
+  credentials?: { accessKeyId: string; secretAccessKey: string }
+}
 
 function checkKey(key: string): string {
-  if (!/^[a-z0-9][a-z0-9/_.@=-]{0,250}$/i.test(key) || key.includes('..')) throw new AppError('bad_request', 'This is not a file name we keep.')
+  if (!/^[a-z0-9][a-z0-9/_.@=-]{0,250}$/i.test(key) || key.includes('..'))
+    throw new AppError('bad_request', 'This is not a file name we keep.')
   return key
 }
 
@@ -54,7 +65,11 @@ export function localStorage(root: string): Storage {
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => {})
         if ((error as { code?: string }).code === 'ENOSPC') {
-          throw new AppError('unavailable', 'The disk is full: the file was not stored. Free some room and try again.', { cause: error })
+          throw new AppError(
+            'unavailable',
+            'The disk is full: the file was not stored. Free some room and try again.',
+            { cause: error },
+          )
         }
         throw error
       }
@@ -76,7 +91,11 @@ export function localStorage(root: string): Storage {
 
 /** Objects of a bucket; without credentials those of the surroundings count. */
 export function s3Storage({ bucket, region, endpoint, credentials }: S3Settings): Storage {
-  const client = new S3Client({ region, ...(endpoint ? { endpoint, forcePathStyle: true } : {}), ...(credentials ? { credentials } : {}) })
+  const client = new S3Client({
+    region,
+    ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+    ...(credentials ? { credentials } : {}),
+  })
   const at = (key: string) => ({ Bucket: bucket, Key: checkKey(key) })
   const open = async (key: string) => orNull(client.send(new GetObjectCommand(at(key))))
   return {
@@ -96,7 +115,9 @@ export function s3Storage({ bucket, region, endpoint, credentials }: S3Settings)
       const keys: string[] = []
       let token: string | undefined
       do {
-        const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }))
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }),
+        )
         keys.push(...(page.Contents ?? []).flatMap((object) => object.Key ?? []))
         token = page.NextContinuationToken
       } while (token)

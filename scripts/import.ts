@@ -17,7 +17,13 @@ async function run({ what, file, flags, values }: Arguments): Promise<void> {
   if (what === 'products') {
     const map = values.get('map')
     const report = await importProducts({
-      file, apply, map: map ? parseMap(map) : undefined, currency: values.get('currency'), warehouse: values.get('warehouse'), errorsFile: values.get('errors'), onProgress: progress,
+      file,
+      apply,
+      map: map ? parseMap(map) : undefined,
+      currency: values.get('currency'),
+      warehouse: values.get('warehouse'),
+      errorsFile: values.get('errors'),
+      onProgress: progress,
     })
     progress.end()
     console.log(productsReport(report))

@@ -119,7 +119,12 @@ const config: NextAuthConfig = {
       if (!account || account.type === 'credentials') return true
       try {
         const email = await verifiedEmail(account.provider, { ...profile }, account.access_token)
-        const identity = { provider: account.provider, accountId: account.providerAccountId, email, name: user.name ?? '' }
+        const identity = {
+          provider: account.provider,
+          accountId: account.providerAccountId,
+          email,
+          name: user.name ?? '',
+        }
         user.session = await signInWithProvider(identity, await currentDevice())
         return true
       } catch (error) {
@@ -134,7 +139,10 @@ const config: NextAuthConfig = {
     async session({ session, token }) {
       const actor = await actorOfSession(String(token.sub), null)
       const profile = actor && (await getProfile(actor))
-      return { expires: session.expires, user: { id: profile?.userId, name: profile?.name, email: profile?.email } } as typeof session
+      return {
+        expires: session.expires,
+        user: { id: profile?.userId, name: profile?.name, email: profile?.email },
+      } as typeof session
     },
   },
   events: {
@@ -148,7 +156,10 @@ const config: NextAuthConfig = {
     },
   },
   logger: {
-    error: (error) => (error instanceof CredentialsSignin ? log.debug({ err: error }, 'sign-in refused') : log.error({ err: error }, 'sign-in failed')),
+    error: (error) =>
+      error instanceof CredentialsSignin
+        ? log.debug({ err: error }, 'sign-in refused')
+        : log.error({ err: error }, 'sign-in failed'),
     warn: (code) => log.debug({ code }, 'next-auth warns'),
     debug: () => {},
   },

@@ -17,12 +17,23 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 export default async function HomePage() {
   // The build has no database; nobody is served what it renders, because the page cache starts empty.
   if (env.isBuilding) return null
-  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([cachedHome(), findScene('home-hero'), findScene('home-story')])
+  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([
+    cachedHome(),
+    findScene('home-hero'),
+    findScene('home-story'),
+  ])
   const first = departments[0]
   return (
     <>
-      {shopData(env.SOUK_URL, env.SHOP_NAME).map((data) => <JsonLd key={String(data['@type'])} data={data} />)}
-      <HomeHero picture={hero} href={first ? `/categories/${first.path}` : '/search'} shop={env.SHOP_NAME} bestsellers={bestsellers} />
+      {shopData(env.SOUK_URL, env.SHOP_NAME).map((data) => (
+        <JsonLd key={String(data['@type'])} data={data} />
+      ))}
+      <HomeHero
+        picture={hero}
+        href={first ? `/categories/${first.path}` : '/search'}
+        shop={env.SHOP_NAME}
+        bestsellers={bestsellers}
+      />
       <div className="flex flex-col gap-16 pt-14 lg:gap-28 lg:pt-24">
         <DepartmentTiles departments={departments} />
         <ProductRail id="bestsellers" title="Bestsellers" products={bestsellers} />

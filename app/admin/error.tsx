@@ -9,7 +9,11 @@ export default function AdminError({ error, reset }: { error: Error & { digest?:
     <EmptyState
       level={1}
       title="This page could not be shown"
-      description={error.digest ? `The reason stands in the log under ${error.digest}. Nothing was changed.` : 'Nothing was changed.'}
+      description={
+        error.digest
+          ? `The reason stands in the log under ${error.digest}. Nothing was changed.`
+          : 'Nothing was changed.'
+      }
       actions={<Button onClick={reset}>Try again</Button>}
     />
   )

@@ -9,7 +9,11 @@ export default function AdminNotFound() {
       level={1}
       title="There is nothing here"
       description="It may have been removed, or your role does not open this page."
-      actions={<Button asChild><Link href="/admin">Back to the start</Link></Button>}
+      actions={
+        <Button asChild>
+          <Link href="/admin">Back to the start</Link>
+        </Button>
+      }
     />
   )
 }

@@ -13,13 +13,19 @@ import { listOrders } from '@/lib/orders/queries'
 function delta(now: number, then: number) {
   if (then === 0) return undefined
   const change = Math.round(((now - then) / then) * 100)
-  return { value: `${Math.abs(change)} %`, direction: change > 0 ? ('up' as const) : change < 0 ? ('down' as const) : ('flat' as const) }
+  return {
+    value: `${Math.abs(change)} %`,
+    direction: change > 0 ? ('up' as const) : change < 0 ? ('down' as const) : ('flat' as const),
+  }
 }
 
 export default async function AdminHome() {
   const actor = await requireStaff('orders:read')
   const [figures, days, todo, latest] = await Promise.all([
-    getTodayFigures(actor), getSalesByDay(actor), getToDo(actor), listOrders(actor, {}, { limit: 8 }),
+    getTodayFigures(actor),
+    getSalesByDay(actor),
+    getToDo(actor),
+    listOrders(actor, {}, { limit: 8 }),
   ])
   const { today, yesterday, lastWeek, currency } = figures
   const money = (amountMinor: number) => formatMoney({ amountMinor, currency })
@@ -29,30 +35,76 @@ export default async function AdminHome() {
       <PageHeader title="Today" description="Until now, compared with the same time yesterday." />
       <div className="flex flex-col gap-5">
         <StatGrid>
-          <Stat label="Revenue" value={money(today.revenueMinor)} delta={delta(today.revenueMinor, yesterday.revenueMinor)} hint={`yesterday ${money(yesterday.revenueMinor)}, a week ago ${money(lastWeek.revenueMinor)}`} />
-          <Stat label="Orders" value={today.orders} delta={delta(today.orders, yesterday.orders)} hint={`yesterday ${yesterday.orders}, a week ago ${lastWeek.orders}`} href="/admin/orders" />
-          <Stat label="To ship" value={todo.toShip >= TODO_LIMIT ? `${TODO_LIMIT - 1}+` : todo.toShip} hint="paid and waiting" href="/admin/orders?fulfilment=unfulfilled&status=placed" />
-          <Stat label="Average order" value={money(average(today))} delta={delta(average(today), average(yesterday))} hint={`yesterday ${money(average(yesterday))}`} />
+          <Stat
+            label="Revenue"
+            value={money(today.revenueMinor)}
+            delta={delta(today.revenueMinor, yesterday.revenueMinor)}
+            hint={`yesterday ${money(yesterday.revenueMinor)}, a week ago ${money(lastWeek.revenueMinor)}`}
+          />
+          <Stat
+            label="Orders"
+            value={today.orders}
+            delta={delta(today.orders, yesterday.orders)}
+            hint={`yesterday ${yesterday.orders}, a week ago ${lastWeek.orders}`}
+            href="/admin/orders"
+          />
+          <Stat
+            label="To ship"
+            value={todo.toShip >= TODO_LIMIT ? `${TODO_LIMIT - 1}+` : todo.toShip}
+            hint="paid and waiting"
+            href="/admin/orders?fulfilment=unfulfilled&status=placed"
+          />
+          <Stat
+            label="Average order"
+            value={money(average(today))}
+            delta={delta(average(today), average(yesterday))}
+            hint={`yesterday ${money(average(yesterday))}`}
+          />
         </StatGrid>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <Panel>
-            <AreaChart title="Revenue, last 30 days" data={days} x="day" series={[{ key: 'revenueMinor', label: 'Revenue' }]} unit="money" currency={currency} height={240} />
+            <AreaChart
+              title="Revenue, last 30 days"
+              data={days}
+              x="day"
+              series={[{ key: 'revenueMinor', label: 'Revenue' }]}
+              unit="money"
+              currency={currency}
+              height={240}
+            />
           </Panel>
           <Panel title="To do">
             <ToDoList
               limit={TODO_LIMIT}
               items={[
-                { href: '/admin/orders?fulfilment=unfulfilled&status=placed', label: 'Orders to ship', count: todo.toShip },
+                {
+                  href: '/admin/orders?fulfilment=unfulfilled&status=placed',
+                  label: 'Orders to ship',
+                  count: todo.toShip,
+                },
                 { href: '/admin/orders?payment=authorized', label: 'Payments to capture', count: todo.toCapture },
                 { href: '/admin/products?stock=low', label: 'Variants almost sold out', count: todo.lowStock },
                 { href: '/admin/reviews', label: 'Reviews to read', count: todo.pendingReviews },
                 { href: '/admin/mail?state=failed', label: 'Mails that failed', count: todo.failedMails, urgent: true },
-                { href: '/admin/jobs?status=failed', label: 'Jobs that failed since yesterday', count: todo.failedJobs, urgent: true },
+                {
+                  href: '/admin/jobs?status=failed',
+                  label: 'Jobs that failed since yesterday',
+                  count: todo.failedJobs,
+                  urgent: true,
+                },
               ]}
             />
           </Panel>
         </div>
-        <Panel title="Latest orders" padded={false} actions={<Link href="/admin/orders" className="link">All orders</Link>}>
+        <Panel
+          title="Latest orders"
+          padded={false}
+          actions={
+            <Link href="/admin/orders" className="link">
+              All orders
+            </Link>
+          }
+        >
           <OrderTable orders={latest.data} />
         </Panel>
       </div>

@@ -20,19 +20,31 @@ export function AddressCard({ address }: { address: SavedAddress }) {
   return (
     <li className="flex flex-col gap-4 rounded-md border border-line p-5">
       <div className="flex-1">
-        {address.isDefault && <div className="mb-2"><Badge tone="accent">Offered first</Badge></div>}
+        {address.isDefault && (
+          <div className="mb-2">
+            <Badge tone="accent">Offered first</Badge>
+          </div>
+        )}
         <AddressLines address={address} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3 text-sm">
-        <Link href={`/account/addresses/${address.id}`} className="link py-1">Change<span className="sr-only"> the address at {address.line1}</span></Link>
+        <Link href={`/account/addresses/${address.id}`} className="link py-1">
+          Change<span className="sr-only"> the address at {address.line1}</span>
+        </Link>
         {!address.isDefault && (
           <form {...form}>
             <input type="hidden" name="id" value={address.id} />
-            <Button type="submit" variant="link" className="text-sm">Offer first</Button>
+            <Button type="submit" variant="link" className="text-sm">
+              Offer first
+            </Button>
           </form>
         )}
         <ConfirmDialog
-          trigger={<Button variant="link" className="text-sm">Delete</Button>}
+          trigger={
+            <Button variant="link" className="text-sm">
+              Delete
+            </Button>
+          }
           title="Delete this address?"
           description="Orders sent to it keep it."
           confirmLabel="Delete address"

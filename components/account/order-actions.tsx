@@ -8,7 +8,12 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { toast } from '@/components/ui/toast'
 
-type OrderActionsProps = { orderId: string; canCancel: boolean; reorder: FormAction<{ missing: string[] }>; cancel: FormAction }
+type OrderActionsProps = {
+  orderId: string
+  canCancel: boolean
+  reorder: FormAction<{ missing: string[] }>
+  cancel: FormAction
+}
 
 /** Order the same again, or cancel while nothing has been sent. */
 export function OrderActions({ orderId, canCancel, reorder, cancel }: OrderActionsProps) {
@@ -22,16 +27,31 @@ export function OrderActions({ orderId, canCancel, reorder, cancel }: OrderActio
   }
   return (
     <div className="flex flex-col gap-4">
-      {message && <Alert tone="danger" live>{message}</Alert>}
+      {message && (
+        <Alert tone="danger" live>
+          {message}
+        </Alert>
+      )}
       {data && data.missing.length > 0 && (
-        <Alert tone="warning" title="Not everything can be had now" actions={<Link href="/cart" className="link">Go to the cart</Link>} live>
+        <Alert
+          tone="warning"
+          title="Not everything can be had now"
+          actions={
+            <Link href="/cart" className="link">
+              Go to the cart
+            </Link>
+          }
+          live
+        >
           {data.missing.join(' ')}
         </Alert>
       )}
       <div className="flex flex-wrap gap-3">
         <form {...form}>
           <input type="hidden" name="orderId" value={orderId} />
-          <SubmitButton variant="secondary" pendingLabel="Filling the cart">Order again</SubmitButton>
+          <SubmitButton variant="secondary" pendingLabel="Filling the cart">
+            Order again
+          </SubmitButton>
         </form>
         {canCancel && (
           <ConfirmDialog

@@ -11,13 +11,22 @@ export function OrderLines({ lines }: { lines: Order['lines'] }) {
       {lines.map((line) => (
         <li key={line.id} className="flex gap-4 py-4">
           <div className="w-20 shrink-0 bg-sunken">
-            {line.imageKey ? <Picture storageKey={line.imageKey} alt="" width={80} height={80} sizes="80px" /> : <PicturePlaceholder ratio="1 / 1" />}
+            {line.imageKey ? (
+              <Picture storageKey={line.imageKey} alt="" width={80} height={80} sizes="80px" />
+            ) : (
+              <PicturePlaceholder ratio="1 / 1" />
+            )}
           </div>
           <div className="min-w-0 flex-1">
             <p>{line.title}</p>
-            <p className="text-sm text-muted">{[line.variantTitle, `${line.quantity} ×`].filter(Boolean).join(' · ')} <Price {...line.unitPrice} size="sm" /></p>
+            <p className="text-sm text-muted">
+              {[line.variantTitle, `${line.quantity} ×`].filter(Boolean).join(' · ')}{' '}
+              <Price {...line.unitPrice} size="sm" />
+            </p>
             {line.canceledQuantity > 0 && <p className="text-sm text-subtle">{line.canceledQuantity} cancelled</p>}
-            {line.refundedQuantity > line.canceledQuantity && <p className="text-sm text-subtle">{line.refundedQuantity} refunded</p>}
+            {line.refundedQuantity > line.canceledQuantity && (
+              <p className="text-sm text-subtle">{line.refundedQuantity} refunded</p>
+            )}
           </div>
           <Price {...line.total} size="sm" />
         </li>
@@ -39,9 +48,19 @@ export function OrderTotals({ order }: { order: Order }) {
   return (
     <dl className="flex flex-col gap-2">
       {rows.map(({ term, money, sign, strong }) => (
-        <div key={term} className={strong ? 'flex justify-between gap-4 border-t border-line pt-2 font-medium' : 'flex justify-between gap-4 text-muted'}>
+        <div
+          key={term}
+          className={
+            strong
+              ? 'flex justify-between gap-4 border-t border-line pt-2 font-medium'
+              : 'flex justify-between gap-4 text-muted'
+          }
+        >
           <dt>{term}</dt>
-          <dd className="tabular">{sign}<Price {...money} size="sm" /></dd>
+          <dd className="tabular">
+            {sign}
+            <Price {...money} size="sm" />
+          </dd>
         </div>
       ))}
     </dl>
@@ -61,9 +80,14 @@ export function OrderDelivery({ order }: { order: Order }) {
       {order.shipments.map((shipment) => (
         <div key={shipment.id}>
           <h2 className="eyebrow mb-1">Parcel</h2>
-          <p>Sent on <Day value={shipment.shippedAt} />{shipment.carrier && ` with ${shipment.carrier}`}</p>
+          <p>
+            Sent on <Day value={shipment.shippedAt} />
+            {shipment.carrier && ` with ${shipment.carrier}`}
+          </p>
           {shipment.trackingUrl ? (
-            <a href={shipment.trackingUrl} className="link" rel="noreferrer">Follow it: {shipment.trackingNumber || 'tracking'}</a>
+            <a href={shipment.trackingUrl} className="link" rel="noreferrer">
+              Follow it: {shipment.trackingNumber || 'tracking'}
+            </a>
           ) : (
             shipment.trackingNumber && <p className="text-muted">Tracking number {shipment.trackingNumber}</p>
           )}

@@ -14,18 +14,38 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
       {orders.map((order) => (
         <li key={order.id} className="relative flex flex-wrap items-center gap-x-6 gap-y-3 py-5">
           <div className="min-w-0 flex-auto basis-44 sm:flex-1">
-            <Link href={`/account/orders/${order.id}`} className="font-medium after:absolute after:inset-0 hover:underline">
+            <Link
+              href={`/account/orders/${order.id}`}
+              className="font-medium after:absolute after:inset-0 hover:underline"
+            >
               Order {order.number}
             </Link>
-            <p className="text-sm text-muted"><Day value={order.placedAt ?? order.createdAt} /> · {order.itemCount} {order.itemCount === 1 ? 'item' : 'items'}</p>
+            <p className="text-sm text-muted">
+              <Day value={order.placedAt ?? order.createdAt} /> · {order.itemCount}{' '}
+              {order.itemCount === 1 ? 'item' : 'items'}
+            </p>
           </div>
           <div aria-hidden className="order-1 flex min-w-0 flex-1 gap-2 sm:order-none sm:flex-none">
             {order.imageKeys.map((key) => (
-              <Picture key={key} storageKey={key} alt="" width={TILE} height={TILE} sizes={`${TILE}px`} className="size-16 bg-sunken" />
+              <Picture
+                key={key}
+                storageKey={key}
+                alt=""
+                width={TILE}
+                height={TILE}
+                sizes={`${TILE}px`}
+                className="size-16 bg-sunken"
+              />
             ))}
           </div>
-          <OrderStatus status={order.status} paymentStatus={order.paymentStatus} fulfilmentStatus={order.fulfilmentStatus} />
-          <div className="order-2 w-24 text-end sm:order-none"><Price {...order.total} size="sm" /></div>
+          <OrderStatus
+            status={order.status}
+            paymentStatus={order.paymentStatus}
+            fulfilmentStatus={order.fulfilmentStatus}
+          />
+          <div className="order-2 w-24 text-end sm:order-none">
+            <Price {...order.total} size="sm" />
+          </div>
         </li>
       ))}
     </ul>

@@ -17,5 +17,9 @@ function lookOf({ status, paymentStatus, fulfilmentStatus }: Statuses): Look {
 /** Where an order stands, in the words of whoever waits for it. */
 export function OrderStatus(statuses: Statuses) {
   const { label, tone } = lookOf(statuses)
-  return <Badge tone={tone} dot>{label}</Badge>
+  return (
+    <Badge tone={tone} dot>
+      {label}
+    </Badge>
+  )
 }

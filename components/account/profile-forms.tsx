@@ -13,8 +13,17 @@ import { consentAction, updateProfileAction } from '@/lib/customers/actions'
 import type { Profile } from '@/lib/customers/schema'
 
 function Outcome({ message, done, children }: { message?: string; done: boolean; children: ReactNode }) {
-  if (message) return <Alert tone="danger" live>{message}</Alert>
-  return done ? <Alert tone="success" live>{children}</Alert> : null
+  if (message)
+    return (
+      <Alert tone="danger" live>
+        {message}
+      </Alert>
+    )
+  return done ? (
+    <Alert tone="success" live>
+      {children}
+    </Alert>
+  ) : null
 }
 
 /** Name and phone. */
@@ -22,13 +31,23 @@ export function DetailsForm({ profile }: { profile: Profile }) {
   const { form, fields, message, done } = useFormAction(updateProfileAction)
   return (
     <form {...form} className="flex flex-col gap-5">
-      <Outcome message={message} done={done}>Saved.</Outcome>
+      <Outcome message={message} done={done}>
+        Saved.
+      </Outcome>
       <FormGrid>
-        <Field label="First name" error={fields.firstName} required><Input name="firstName" autoComplete="given-name" maxLength={80} defaultValue={profile.firstName} /></Field>
-        <Field label="Last name" error={fields.lastName} required><Input name="lastName" autoComplete="family-name" maxLength={80} defaultValue={profile.lastName} /></Field>
+        <Field label="First name" error={fields.firstName} required>
+          <Input name="firstName" autoComplete="given-name" maxLength={80} defaultValue={profile.firstName} />
+        </Field>
+        <Field label="Last name" error={fields.lastName} required>
+          <Input name="lastName" autoComplete="family-name" maxLength={80} defaultValue={profile.lastName} />
+        </Field>
       </FormGrid>
-      <Field label="Phone" hint="For questions about a delivery." error={fields.phone} optional><Input name="phone" type="tel" autoComplete="tel" maxLength={40} defaultValue={profile.phone} /></Field>
-      <SubmitButton className="self-start" pendingLabel="Saving">Save details</SubmitButton>
+      <Field label="Phone" hint="For questions about a delivery." error={fields.phone} optional>
+        <Input name="phone" type="tel" autoComplete="tel" maxLength={40} defaultValue={profile.phone} />
+      </Field>
+      <SubmitButton className="self-start" pendingLabel="Saving">
+        Save details
+      </SubmitButton>
     </form>
   )
 }
@@ -38,12 +57,21 @@ export function EmailForm({ email }: { email: string }) {
   const { form, fields, message, done } = useFormAction(changeEmailAction)
   return (
     <form {...form} className="flex flex-col gap-5">
-      <Outcome message={message} done={done}>We have mailed a link to the new address. It counts once you open the link.</Outcome>
+      <Outcome message={message} done={done}>
+        We have mailed a link to the new address. It counts once you open the link.
+      </Outcome>
       <Field label="New email address" hint={`Now: ${email}`} error={fields.email} required>
         <Input name="email" type="email" autoComplete="email" inputMode="email" maxLength={254} autoCapitalize="none" />
       </Field>
-      <PasswordField name="currentPassword" label="Your password" autoComplete="current-password" error={fields.currentPassword} />
-      <SubmitButton className="self-start" pendingLabel="Sending">Change address</SubmitButton>
+      <PasswordField
+        name="currentPassword"
+        label="Your password"
+        autoComplete="current-password"
+        error={fields.currentPassword}
+      />
+      <SubmitButton className="self-start" pendingLabel="Sending">
+        Change address
+      </SubmitButton>
     </form>
   )
 }
@@ -53,11 +81,26 @@ export function PasswordForm({ email }: { email: string }) {
   const { form, fields, message, done } = useFormAction(changePasswordAction)
   return (
     <form {...form} className="flex flex-col gap-5">
-      <Outcome message={message} done={done}>Your password is changed. Other devices were signed out.</Outcome>
+      <Outcome message={message} done={done}>
+        Your password is changed. Other devices were signed out.
+      </Outcome>
       <input type="text" name="ignored" value={email} autoComplete="username" readOnly hidden disabled />
-      <PasswordField name="currentPassword" label="Current password" autoComplete="current-password" error={fields.currentPassword} />
-      <PasswordField name="password" label="New password" autoComplete="new-password" hint="At least 10 characters. A few unrelated words work well." error={fields.password} />
-      <SubmitButton className="self-start" pendingLabel="Saving">Change password</SubmitButton>
+      <PasswordField
+        name="currentPassword"
+        label="Current password"
+        autoComplete="current-password"
+        error={fields.currentPassword}
+      />
+      <PasswordField
+        name="password"
+        label="New password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few unrelated words work well."
+        error={fields.password}
+      />
+      <SubmitButton className="self-start" pendingLabel="Saving">
+        Change password
+      </SubmitButton>
     </form>
   )
 }
@@ -67,9 +110,17 @@ export function ConsentForm({ acceptsMarketing }: { acceptsMarketing: boolean })
   const { form, message, done } = useFormAction(consentAction)
   return (
     <form {...form} className="flex flex-col gap-5">
-      <Outcome message={message} done={done}>Saved.</Outcome>
-      <Checkbox name="acceptsMarketing" label="Send me news about new things, about twice a month" defaultChecked={acceptsMarketing} />
-      <SubmitButton className="self-start" variant="secondary" pendingLabel="Saving">Save choice</SubmitButton>
+      <Outcome message={message} done={done}>
+        Saved.
+      </Outcome>
+      <Checkbox
+        name="acceptsMarketing"
+        label="Send me news about new things, about twice a month"
+        defaultChecked={acceptsMarketing}
+      />
+      <SubmitButton className="self-start" variant="secondary" pendingLabel="Saving">
+        Save choice
+      </SubmitButton>
     </form>
   )
 }

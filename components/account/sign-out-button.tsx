@@ -8,7 +8,9 @@ export function SignOutButton({ action }: { action: FormAction }) {
   const { form } = useFormAction(action)
   return (
     <form {...form}>
-      <SubmitButton variant="secondary" size="sm" pendingLabel="Signing out">Sign out</SubmitButton>
+      <SubmitButton variant="secondary" size="sm" pendingLabel="Signing out">
+        Sign out
+      </SubmitButton>
     </form>
   )
 }

@@ -17,10 +17,19 @@ type ActButtonProps<I> = Omit<ButtonProps, 'onClick' | 'asChild' | 'action'> & {
 /** A button that runs one staff action with a fixed input, asking first when that is wanted. */
 export function ActButton<I>({ action, input, success, confirm, children, ...rest }: ActButtonProps<I>) {
   const { run, pending } = useAct(action, { success })
-  if (!confirm) return <Button size="sm" variant="secondary" {...rest} loading={pending} onClick={() => run(input)}>{children}</Button>
+  if (!confirm)
+    return (
+      <Button size="sm" variant="secondary" {...rest} loading={pending} onClick={() => run(input)}>
+        {children}
+      </Button>
+    )
   return (
     <ConfirmDialog
-      trigger={<Button size="sm" variant="secondary" {...rest} loading={pending}>{children}</Button>}
+      trigger={
+        <Button size="sm" variant="secondary" {...rest} loading={pending}>
+          {children}
+        </Button>
+      }
       title={confirm.title}
       description={confirm.description}
       confirmLabel={confirm.label}

@@ -1,7 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { createContext, startTransition, useActionState, useContext, useRef, type ComponentProps, type ReactNode } from 'react'
+import {
+  createContext,
+  startTransition,
+  useActionState,
+  useContext,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+} from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button, type ButtonProps } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -52,7 +60,11 @@ export function ActForm<T>({ action, success, onDone, reset, className, children
       className={className}
     >
       <FormState.Provider value={{ pending, errors: failed?.fields ?? {} }}>{children}</FormState.Provider>
-      {failed && <Alert tone="danger" live className="mt-3">{failed.message}</Alert>}
+      {failed && (
+        <Alert tone="danger" live className="mt-3">
+          {failed.message}
+        </Alert>
+      )}
     </form>
   )
 }

@@ -4,12 +4,31 @@ import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 
-export type Filter = { name: string; label: string; value?: string; options: readonly { value: string; label: string }[] }
+export type Filter = {
+  name: string
+  label: string
+  value?: string
+  options: readonly { value: string; label: string }[]
+}
 
 /** Search and filters of a list as a GET form: the state stands in the address, Enter in the search field applies it. */
-export function FilterBar({ action, search, filters = [], children }: { action: string; search?: { value?: string; placeholder: string }; filters?: readonly Filter[]; children?: ReactNode }) {
+export function FilterBar({
+  action,
+  search,
+  filters = [],
+  children,
+}: {
+  action: string
+  search?: { value?: string; placeholder: string }
+  filters?: readonly Filter[]
+  children?: ReactNode
+}) {
   return (
-    <form action={action} role="search" className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-3 sm:px-4">
+    <form
+      action={action}
+      role="search"
+      className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-3 sm:px-4"
+    >
       {search && (
         <Input
           type="search"
@@ -23,9 +42,20 @@ export function FilterBar({ action, search, filters = [], children }: { action: 
         />
       )}
       {filters.map((filter) => (
-        <Select key={filter.name} name={filter.name} size="sm" aria-label={filter.label} defaultValue={filter.value ?? ''} placeholder={`${filter.label}: any`} options={filter.options} className="w-full sm:w-44" />
+        <Select
+          key={filter.name}
+          name={filter.name}
+          size="sm"
+          aria-label={filter.label}
+          defaultValue={filter.value ?? ''}
+          placeholder={`${filter.label}: any`}
+          options={filter.options}
+          className="w-full sm:w-44"
+        />
       ))}
-      <Button type="submit" size="sm" variant="secondary">Apply</Button>
+      <Button type="submit" size="sm" variant="secondary">
+        Apply
+      </Button>
       {children}
     </form>
   )

@@ -1,7 +1,10 @@
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /** The named parameters of a page's address as single trimmed texts; empty ones are left out. */
-export async function readParams<Name extends string>(searchParams: SearchParams, names: readonly Name[]): Promise<Partial<Record<Name, string>>> {
+export async function readParams<Name extends string>(
+  searchParams: SearchParams,
+  names: readonly Name[],
+): Promise<Partial<Record<Name, string>>> {
   const given = await searchParams
   const found: Partial<Record<Name, string>> = {}
   for (const name of names) {
@@ -19,6 +22,10 @@ export function listHref(path: string, params: Record<string, string | null | un
 }
 
 /** Where "Next" leads, or nothing on the last page. */
-export function nextHref(path: string, params: Record<string, string | undefined>, cursor: string | null): string | undefined {
+export function nextHref(
+  path: string,
+  params: Record<string, string | undefined>,
+  cursor: string | null,
+): string | undefined {
   return cursor ? listHref(path, { ...params, cursor }) : undefined
 }

@@ -1,5 +1,20 @@
 import {
-  Boxes, Brain, ClipboardList, FolderTree, House, KeyRound, ListChecks, Mail, MessageSquare, Percent, ScrollText, Search, ShieldCheck, Sparkles, Truck, Users,
+  Boxes,
+  Brain,
+  ClipboardList,
+  FolderTree,
+  House,
+  KeyRound,
+  ListChecks,
+  Mail,
+  MessageSquare,
+  Percent,
+  ScrollText,
+  Search,
+  ShieldCheck,
+  Sparkles,
+  Truck,
+  Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Permission } from '@/lib/auth/permissions'
@@ -20,7 +35,12 @@ const groups: { label?: string; items: Place[] }[] = [
     items: [
       { href: '/admin/products', label: 'Products', icon: <Boxes aria-hidden />, needs: 'catalog:read' },
       { href: '/admin/categories', label: 'Categories', icon: <FolderTree aria-hidden />, needs: 'catalog:read' },
-      { href: '/admin/recommendations', label: 'Recommendations', icon: <Sparkles aria-hidden />, needs: 'catalog:read' },
+      {
+        href: '/admin/recommendations',
+        label: 'Recommendations',
+        icon: <Sparkles aria-hidden />,
+        needs: 'catalog:read',
+      },
       { href: '/admin/search', label: 'Search', icon: <Search aria-hidden />, needs: 'catalog:read' },
     ],
   },

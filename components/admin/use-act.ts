@@ -12,7 +12,10 @@ type Options<T> = { success?: string; onDone?: (data: T) => void; onFailed?: (fa
  * Runs a staff action from a button: says how it went in a message, refreshes the page when it worked, and keeps the last
  * failure so that its field errors can be shown.
  */
-export function useAct<I, T>(action: (input: I) => Promise<ActionResult<T>>, { success, onDone, onFailed }: Options<T> = {}) {
+export function useAct<I, T>(
+  action: (input: I) => Promise<ActionResult<T>>,
+  { success, onDone, onFailed }: Options<T> = {},
+) {
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   const [failure, setFailure] = useState<Failure | null>(null)

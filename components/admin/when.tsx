@@ -6,7 +6,13 @@ const never = () => () => {}
 
 function format(value: string, withTime: boolean, timeZone?: string): string {
   const parts = withTime ? ({ hour: '2-digit', minute: '2-digit' } as const) : {}
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', ...parts, timeZone }).format(new Date(value))
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...parts,
+    timeZone,
+  }).format(new Date(value))
 }
 
 /** A moment in the reader's own time zone; before scripts run it stands there in UTC. */
@@ -16,5 +22,11 @@ export function When({ value, dateOnly = false }: { value: string | null; dateOn
     () => (value ? format(value, !dateOnly) : '–'),
     () => (value ? format(value, !dateOnly, 'UTC') : '–'),
   )
-  return value ? <time dateTime={value} className="tabular whitespace-nowrap">{text}</time> : <span>–</span>
+  return value ? (
+    <time dateTime={value} className="tabular whitespace-nowrap">
+      {text}
+    </time>
+  ) : (
+    <span>–</span>
+  )
 }

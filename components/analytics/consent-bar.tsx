@@ -26,11 +26,18 @@ export function ConsentBar() {
       className="fixed start-3 bottom-3 z-20 w-72 rounded-lg border border-line bg-surface p-3 text-sm shadow-overlay print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
     >
       <p className="leading-snug text-muted">
-        May we recognise this browser, to show what suits you? <Link href="/privacy" prefetch={false} className="link">What we note</Link>
+        May we recognise this browser, to show what suits you?{' '}
+        <Link href="/privacy" prefetch={false} className="link">
+          What we note
+        </Link>
       </p>
       <div className="mt-2.5 grid grid-cols-2 gap-2">
-        <Button variant="secondary" size="sm" onClick={() => answer('essential')}>No, thanks</Button>
-        <Button variant="secondary" size="sm" onClick={() => answer('all')}>Yes</Button>
+        <Button variant="secondary" size="sm" onClick={() => answer('essential')}>
+          No, thanks
+        </Button>
+        <Button variant="secondary" size="sm" onClick={() => answer('all')}>
+          Yes
+        </Button>
       </div>
     </section>
   )

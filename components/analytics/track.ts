@@ -18,16 +18,26 @@ export function consentOf(): 'all' | 'essential' | null {
 /** A visit is a cookie that dies after half an hour of quiet; only of those who agreed. */
 function keepVisit() {
   if (consentOf() !== 'all') return
-  const visit = /(?:^|; )visit=([^;]+)/.exec(document.cookie)?.[1] ?? `visit_${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`
+  const visit =
+    /(?:^|; )visit=([^;]+)/.exec(document.cookie)?.[1] ??
+    `visit_${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`
   document.cookie = `visit=${visit};path=/;max-age=1800;samesite=lax`
 }
 
 /** How the visitor came: the other site's host and the words of a campaign, told once. */
 function origin() {
   isFirst = false
-  const campaign = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => key.startsWith('utm_')).slice(0, 5).map(([key, value]) => [key.slice(4, 40), value.slice(0, 100)]))
+  const campaign = Object.fromEntries(
+    [...new URLSearchParams(location.search)]
+      .filter(([key]) => key.startsWith('utm_'))
+      .slice(0, 5)
+      .map(([key, value]) => [key.slice(4, 40), value.slice(0, 100)]),
+  )
   const referrer = document.referrer && new URL(document.referrer).host
-  return { ...(referrer && referrer !== location.host && { referrer }), ...(Object.keys(campaign).length > 0 && { campaign }) }
+  return {
+    ...(referrer && referrer !== location.host && { referrer }),
+    ...(Object.keys(campaign).length > 0 && { campaign }),
+  }
 }
 
 /** Sends what waits, in a way that outlives the page. */

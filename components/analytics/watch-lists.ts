@@ -24,13 +24,22 @@ function pressed(event: MouseEvent): void {
   const place = placeOf(list)
   const rail = railOf(place)
   const what = { productId: item.dataset.product ?? '', position: Number(item.dataset.position) }
-  track(rail ? { kind: 'rail_clicked', rail, model: place.model, ...what } : { kind: 'click', source: place.source, searchId: place.search, query: place.query, ...what })
+  track(
+    rail
+      ? { kind: 'rail_clicked', rail, model: place.model, ...what }
+      : { kind: 'click', source: place.source, searchId: place.search, query: place.query, ...what },
+  )
 }
 
 function seenEvent(place: Place, items: HTMLElement[]): TrackedEvent {
-  const shown = { products: items.map((item) => item.dataset.product ?? ''), positions: items.map((item) => Number(item.dataset.position)) }
+  const shown = {
+    products: items.map((item) => item.dataset.product ?? ''),
+    positions: items.map((item) => Number(item.dataset.position)),
+  }
   const rail = railOf(place)
-  return rail ? { kind: 'rail_seen', rail, model: place.model, ...shown } : { kind: 'list_seen', source: place.source, searchId: place.search, query: place.query, ...shown }
+  return rail
+    ? { kind: 'rail_seen', rail, model: place.model, ...shown }
+    : { kind: 'list_seen', source: place.source, searchId: place.search, query: place.query, ...shown }
 }
 
 /** Watches every list of the page, also those that come later: what was seen of it, once each, and what was pressed. Returns how to stop. */
@@ -43,15 +52,18 @@ export function watchLists(): () => void {
     for (const [list, items] of seen) track(seenEvent(placeOf(list), items.slice(0, 60)))
     seen.clear()
   }
-  const inView = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      const list = target.closest<HTMLElement>('[data-list]')
-      if (!isIntersecting || !list) continue
-      inView.unobserve(target)
-      seen.set(list, [...(seen.get(list) ?? []), target as HTMLElement])
-      timer ??= setTimeout(tell, GATHER_MS)
-    }
-  }, { threshold: 0.5 })
+  const inView = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const list = target.closest<HTMLElement>('[data-list]')
+        if (!isIntersecting || !list) continue
+        inView.unobserve(target)
+        seen.set(list, [...(seen.get(list) ?? []), target as HTMLElement])
+        timer ??= setTimeout(tell, GATHER_MS)
+      }
+    },
+    { threshold: 0.5 },
+  )
   const find = () => {
     for (const item of document.querySelectorAll(ITEM)) {
       if (known.has(item)) continue

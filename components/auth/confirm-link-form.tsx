@@ -9,9 +9,15 @@ export function ConfirmLinkForm({ action, token, label }: { action: FormAction; 
   const { form, message } = useFormAction(action)
   return (
     <form {...form} className="flex flex-col gap-5">
-      {message && <Alert tone="danger" live>{message}</Alert>}
+      {message && (
+        <Alert tone="danger" live>
+          {message}
+        </Alert>
+      )}
       <input type="hidden" name="token" value={token} />
-      <SubmitButton block pendingLabel="One moment">{label}</SubmitButton>
+      <SubmitButton block pendingLabel="One moment">
+        {label}
+      </SubmitButton>
     </form>
   )
 }

@@ -3,9 +3,17 @@
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 
-type DemoSignInsProps = { accounts: { role: string; email: string; password: string }[]; formRef: RefObject<HTMLFormElement | null> }
+type DemoSignInsProps = {
+  accounts: { role: string; email: string; password: string }[]
+  formRef: RefObject<HTMLFormElement | null>
+}
 
-const roleNames: Record<string, string> = { admin: 'Administrator', staff: 'Shop manager', support: 'Support', shopper: 'Shopper' }
+const roleNames: Record<string, string> = {
+  admin: 'Administrator',
+  staff: 'Shop manager',
+  support: 'Support',
+  shopper: 'Shopper',
+}
 
 /** The accounts of the demo shop; one press signs in with one of them. */
 export function DemoSignIns({ accounts, formRef }: DemoSignInsProps) {
@@ -20,7 +28,9 @@ export function DemoSignIns({ accounts, formRef }: DemoSignInsProps) {
   }
   return (
     <section aria-labelledby="demo-title" className="mt-8 border-t border-line pt-6">
-      <h2 id="demo-title" className="eyebrow">This is a demo shop</h2>
+      <h2 id="demo-title" className="eyebrow">
+        This is a demo shop
+      </h2>
       <p className="mt-1 text-sm text-muted">Look around as one of these people.</p>
       <ul className="mt-3 flex flex-col divide-y divide-line">
         {accounts.map((account) => (
@@ -30,7 +40,15 @@ export function DemoSignIns({ accounts, formRef }: DemoSignInsProps) {
               <p className="truncate text-subtle">{account.email}</p>
               <p className="hidden truncate text-subtle noscript:block">{account.password}</p>
             </div>
-            <Button variant="secondary" size="sm" className="noscript:hidden" onClick={() => use(account)} aria-label={`Sign in as ${roleNames[account.role] ?? account.role}`}>Sign in</Button>
+            <Button
+              variant="secondary"
+              size="sm"
+              className="noscript:hidden"
+              onClick={() => use(account)}
+              aria-label={`Sign in as ${roleNames[account.role] ?? account.role}`}
+            >
+              Sign in
+            </Button>
           </li>
         ))}
       </ul>

@@ -19,11 +19,24 @@ export function ForgotForm() {
   }
   return (
     <form {...form} className="flex flex-col gap-5">
-      {message && <Alert tone="danger" live>{message}</Alert>}
+      {message && (
+        <Alert tone="danger" live>
+          {message}
+        </Alert>
+      )}
       <Field label="Email" error={fields.email} required>
-        <Input name="email" type="email" autoComplete="username" inputMode="email" maxLength={254} autoCapitalize="none" />
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          maxLength={254}
+          autoCapitalize="none"
+        />
       </Field>
-      <SubmitButton block pendingLabel="Sending">Send me a link</SubmitButton>
+      <SubmitButton block pendingLabel="Sending">
+        Send me a link
+      </SubmitButton>
     </form>
   )
 }

@@ -11,10 +11,22 @@ export function NewPasswordForm({ token }: { token: string }) {
   const { form, fields, message } = useFormAction(resetPasswordAction)
   return (
     <form {...form} className="flex flex-col gap-5">
-      {message && <Alert tone="danger" live>{message}</Alert>}
+      {message && (
+        <Alert tone="danger" live>
+          {message}
+        </Alert>
+      )}
       <input type="hidden" name="token" value={token} />
-      <PasswordField name="password" label="New password" autoComplete="new-password" hint="At least 10 characters. A few unrelated words work well." error={fields.password} />
-      <SubmitButton block pendingLabel="Saving">Save password</SubmitButton>
+      <PasswordField
+        name="password"
+        label="New password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few unrelated words work well."
+        error={fields.password}
+      />
+      <SubmitButton block pendingLabel="Saving">
+        Save password
+      </SubmitButton>
     </form>
   )
 }

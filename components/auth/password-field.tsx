@@ -4,13 +4,25 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 
-type PasswordFieldProps = { name: string; label: string; autoComplete: 'current-password' | 'new-password'; hint?: string; error?: string }
+type PasswordFieldProps = {
+  name: string
+  label: string
+  autoComplete: 'current-password' | 'new-password'
+  hint?: string
+  error?: string
+}
 
 /** A password that can be looked at while it is typed. */
 export function PasswordField({ name, label, autoComplete, hint, error }: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   const toggle = (
-    <button type="button" aria-pressed={shown} aria-label="Show the password" onClick={() => setShown(!shown)} className="link min-h-6 text-sm noscript:hidden">
+    <button
+      type="button"
+      aria-pressed={shown}
+      aria-label="Show the password"
+      onClick={() => setShown(!shown)}
+      className="link min-h-6 text-sm noscript:hidden"
+    >
       {shown ? 'Hide' : 'Show'}
     </button>
   )
@@ -24,5 +36,14 @@ export function PasswordField({ name, label, autoComplete, hint, error }: Passwo
 type PasswordInputProps = React.ComponentProps<typeof Input> & { shown: boolean; toggle: React.ReactNode }
 
 function PasswordInput({ shown, toggle, ...rest }: PasswordInputProps) {
-  return <Input {...rest} type={shown ? 'text' : 'password'} maxLength={200} spellCheck={false} autoCapitalize="none" end={toggle} />
+  return (
+    <Input
+      {...rest}
+      type={shown ? 'text' : 'password'}
+      maxLength={200}
+      spellCheck={false}
+      autoCapitalize="none"
+      end={toggle}
+    />
+  )
 }

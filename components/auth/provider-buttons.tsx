@@ -1,6 +1,10 @@
 import { Button } from '@/components/ui/button'
 
-type ProviderButtonsProps = { providers: { id: string; name: string }[]; action: (form: FormData) => void; next?: string }
+type ProviderButtonsProps = {
+  providers: { id: string; name: string }[]
+  action: (form: FormData) => void
+  next?: string
+}
 
 /** One button for each company whose accounts may sign in here; nothing when there is none. */
 export function ProviderButtons({ providers, action, next }: ProviderButtonsProps) {
@@ -11,7 +15,9 @@ export function ProviderButtons({ providers, action, next }: ProviderButtonsProp
         <form key={id} action={action}>
           <input type="hidden" name="provider" value={id} />
           {next && <input type="hidden" name="next" value={next} />}
-          <Button type="submit" variant="secondary" block>Continue with {name}</Button>
+          <Button type="submit" variant="secondary" block>
+            Continue with {name}
+          </Button>
         </form>
       ))}
     </div>

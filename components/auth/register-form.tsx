@@ -15,23 +15,51 @@ export function RegisterForm() {
   if (done) {
     return (
       <Alert tone="success" title="Look into your mailbox" live>
-        We have sent you a link. Open it within two days to complete your registration. Nothing there? Look among the unwanted mails, or register again.
+        We have sent you a link. Open it within two days to complete your registration. Nothing there? Look among the
+        unwanted mails, or register again.
       </Alert>
     )
   }
   return (
     <form {...form} className="flex flex-col gap-5">
-      {message && <Alert tone="danger" live>{message}</Alert>}
+      {message && (
+        <Alert tone="danger" live>
+          {message}
+        </Alert>
+      )}
       <FormGrid>
-        <Field label="First name" error={fields.firstName} required><Input name="firstName" autoComplete="given-name" maxLength={80} /></Field>
-        <Field label="Last name" error={fields.lastName} required><Input name="lastName" autoComplete="family-name" maxLength={80} /></Field>
+        <Field label="First name" error={fields.firstName} required>
+          <Input name="firstName" autoComplete="given-name" maxLength={80} />
+        </Field>
+        <Field label="Last name" error={fields.lastName} required>
+          <Input name="lastName" autoComplete="family-name" maxLength={80} />
+        </Field>
       </FormGrid>
       <Field label="Email" error={fields.email} required>
-        <Input name="email" type="email" autoComplete="username" inputMode="email" maxLength={254} autoCapitalize="none" />
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          maxLength={254}
+          autoCapitalize="none"
+        />
       </Field>
-      <PasswordField name="password" label="Password" autoComplete="new-password" hint="At least 10 characters. A few unrelated words work well." error={fields.password} />
-      <Checkbox name="acceptsMarketing" label="Send me news about new things, about twice a month" description="You can stop this at any time in your account." />
-      <SubmitButton block pendingLabel="Sending">Create account</SubmitButton>
+      <PasswordField
+        name="password"
+        label="Password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few unrelated words work well."
+        error={fields.password}
+      />
+      <Checkbox
+        name="acceptsMarketing"
+        label="Send me news about new things, about twice a month"
+        description="You can stop this at any time in your account."
+      />
+      <SubmitButton block pendingLabel="Sending">
+        Create account
+      </SubmitButton>
     </form>
   )
 }

@@ -17,16 +17,31 @@ export function SignInForm({ action, next, demo }: SignInFormProps) {
   return (
     <>
       <form {...form} className="flex flex-col gap-5">
-        {message && <Alert tone="danger" live>{message}</Alert>}
+        {message && (
+          <Alert tone="danger" live>
+            {message}
+          </Alert>
+        )}
         {next && <input type="hidden" name="next" value={next} />}
         <Field label="Email" error={fields.email} required>
-          <Input name="email" type="email" autoComplete="username" inputMode="email" maxLength={254} autoCapitalize="none" />
+          <Input
+            name="email"
+            type="email"
+            autoComplete="username"
+            inputMode="email"
+            maxLength={254}
+            autoCapitalize="none"
+          />
         </Field>
         <div className="flex flex-col gap-2">
           <PasswordField name="password" label="Password" autoComplete="current-password" error={fields.password} />
-          <Link href="/forgot" className="link self-start py-1 text-sm">Forgot your password?</Link>
+          <Link href="/forgot" className="link self-start py-1 text-sm">
+            Forgot your password?
+          </Link>
         </div>
-        <SubmitButton block pendingLabel="Signing in">Sign in</SubmitButton>
+        <SubmitButton block pendingLabel="Signing in">
+          Sign in
+        </SubmitButton>
       </form>
       {demo.length > 0 && <DemoSignIns accounts={demo} formRef={form.ref} />}
     </>

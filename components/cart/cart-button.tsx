@@ -20,7 +20,12 @@ export function CartButton() {
   }
   return (
     <>
-      <Link href="/cart" prefetch={false} onClick={open} className="relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken">
+      <Link
+        href="/cart"
+        prefetch={false}
+        onClick={open}
+        className="relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken"
+      >
         <ShoppingBag size={21} strokeWidth={1.4} aria-hidden />
         <span className="sr-only">Cart</span>
         <CartCount value={cart?.itemCount ?? 0} />

@@ -23,7 +23,10 @@ export function CartDrawer() {
   const count = cart?.itemCount ?? 0
   return (
     <Sheet open={isOpen} onOpenChange={showCart}>
-      <SheetContent title={count > 0 ? `Your cart (${count})` : 'Your cart'} footer={cart && cart.lines.length > 0 ? <DrawerFooter cart={cart} /> : undefined}>
+      <SheetContent
+        title={count > 0 ? `Your cart (${count})` : 'Your cart'}
+        footer={cart && cart.lines.length > 0 ? <DrawerFooter cart={cart} /> : undefined}
+      >
         <DrawerBody cart={cart} />
       </SheetContent>
     </Sheet>
@@ -38,13 +41,23 @@ function DrawerBody({ cart }: { cart: Cart | null | undefined }) {
         title="Nothing in it yet"
         icon={<ShoppingBag aria-hidden />}
         description="What you put in waits here for 90 days."
-        actions={<Button asChild variant="secondary"><Link href="/" onClick={close}>Look around</Link></Button>}
+        actions={
+          <Button asChild variant="secondary">
+            <Link href="/" onClick={close}>
+              Look around
+            </Link>
+          </Button>
+        }
       />
     )
   }
   return (
     <>
-      <ul>{cart.lines.map((line) => <CartLineRow key={line.id} line={line} onLeave={close} />)}</ul>
+      <ul>
+        {cart.lines.map((line) => (
+          <CartLineRow key={line.id} line={line} onLeave={close} />
+        ))}
+      </ul>
       <BasketList basket={[...new Set(cart.lines.map((line) => line.productId))]} onLeave={close} />
     </>
   )
@@ -55,11 +68,21 @@ function DrawerFooter({ cart }: { cart: Cart }) {
     <div className="flex flex-col gap-3">
       <p className="flex items-baseline justify-between gap-4">
         <span>Subtotal</span>
-        <span className="tabular text-lg font-medium" aria-live="polite">{formatMoney(cart.subtotal)}</span>
+        <span className="tabular text-lg font-medium" aria-live="polite">
+          {formatMoney(cart.subtotal)}
+        </span>
       </p>
       <p className="text-sm text-muted">VAT included. Shipping is worked out at checkout.</p>
-      <Button asChild size="lg" block><Link href="/checkout" prefetch={false} onClick={close}>Checkout</Link></Button>
-      <Button asChild variant="ghost" block><Link href="/cart" prefetch={false} onClick={close}>View cart</Link></Button>
+      <Button asChild size="lg" block>
+        <Link href="/checkout" prefetch={false} onClick={close}>
+          Checkout
+        </Link>
+      </Button>
+      <Button asChild variant="ghost" block>
+        <Link href="/cart" prefetch={false} onClick={close}>
+          View cart
+        </Link>
+      </Button>
     </div>
   )
 }

@@ -15,19 +15,28 @@ type CartLineRowProps = { line: CartLine; isSaved?: boolean; onLeave?: () => voi
 export function CartLineRow({ line, isSaved = false, onLeave }: CartLineRowProps) {
   const change = useSetLine()
   const href = `/products/${line.slug}?variant=${line.variantId}`
-  const set = (values: { quantity?: number; isSavedForLater?: boolean }) => change.mutate({ lineId: line.id, ...values })
+  const set = (values: { quantity?: number; isSavedForLater?: boolean }) =>
+    change.mutate({ lineId: line.id, ...values })
   const most = Math.max(line.quantity, Math.min(MAX_QUANTITY, line.available ?? MAX_QUANTITY))
   return (
     <li className="flex gap-4 border-b border-line py-5 first:pt-0 last:border-0">
-      <Link href={href} prefetch={false} tabIndex={-1} aria-hidden onClick={onLeave}><LinePicture line={line} /></Link>
+      <Link href={href} prefetch={false} tabIndex={-1} aria-hidden onClick={onLeave}>
+        <LinePicture line={line} />
+      </Link>
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex items-start justify-between gap-4">
           <div className="min-w-0">
-            <Link href={href} prefetch={false} onClick={onLeave} className="font-medium hover:underline">{line.title}</Link>
+            <Link href={href} prefetch={false} onClick={onLeave} className="font-medium hover:underline">
+              {line.title}
+            </Link>
             {line.variantTitle && <p className="text-sm text-muted">{line.variantTitle}</p>}
           </div>
           {line.problem !== 'unavailable' && (
-            <Price {...(isSaved ? line.unitPrice : line.total)} compareAtMinor={line.compareAt && line.compareAt.amountMinor * (isSaved ? 1 : line.quantity)} className="flex-col items-end text-end" />
+            <Price
+              {...(isSaved ? line.unitPrice : line.total)}
+              compareAtMinor={line.compareAt && line.compareAt.amountMinor * (isSaved ? 1 : line.quantity)}
+              className="flex-col items-end text-end"
+            />
           )}
         </div>
         <LineProblem line={line} />
@@ -35,14 +44,29 @@ export function CartLineRow({ line, isSaved = false, onLeave }: CartLineRowProps
           {!isSaved && line.problem !== 'unavailable' && (
             <form action={submitLine} className="flex items-center gap-2">
               <input type="hidden" name="lineId" value={line.id} />
-              <QuantityStepper size="sm" label={`Quantity of ${line.title}`} value={line.quantity} max={most} onValueChange={(quantity) => set({ quantity })} />
-              <button type="submit" className="link hidden text-sm noscript:inline">Update</button>
+              <QuantityStepper
+                size="sm"
+                label={`Quantity of ${line.title}`}
+                value={line.quantity}
+                max={most}
+                onValueChange={(quantity) => set({ quantity })}
+              />
+              <button type="submit" className="link hidden text-sm noscript:inline">
+                Update
+              </button>
             </form>
           )}
-          <LineButton line={line} name="isSavedForLater" value={String(!isSaved)} onPress={() => set({ isSavedForLater: !isSaved })}>
+          <LineButton
+            line={line}
+            name="isSavedForLater"
+            value={String(!isSaved)}
+            onPress={() => set({ isSavedForLater: !isSaved })}
+          >
             {isSaved ? 'Move to cart' : 'Save for later'}
           </LineButton>
-          <LineButton line={line} name="quantity" value="0" onPress={() => set({ quantity: 0 })}>Remove</LineButton>
+          <LineButton line={line} name="quantity" value="0" onPress={() => set({ quantity: 0 })}>
+            Remove
+          </LineButton>
         </div>
       </div>
     </li>
@@ -61,7 +85,12 @@ function LineButton({ line, name, value, onPress, children }: LineButtonProps) {
       }}
     >
       <input type="hidden" name="lineId" value={line.id} />
-      <button type="submit" name={name} value={value} className="inline-flex min-h-9 items-center text-sm text-muted underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current">
+      <button
+        type="submit"
+        name={name}
+        value={value}
+        className="inline-flex min-h-9 items-center text-sm text-muted underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current"
+      >
         {children}
         <span className="sr-only">: {line.title}</span>
       </button>

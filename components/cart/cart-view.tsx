@@ -24,11 +24,25 @@ export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: 
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
       <div>
-        {cart.lines.length > 0 ? <ul>{cart.lines.map((line) => <CartLineRow key={line.id} line={line} />)}</ul> : <p className="py-6 text-muted">Nothing to buy at the moment.</p>}
+        {cart.lines.length > 0 ? (
+          <ul>
+            {cart.lines.map((line) => (
+              <CartLineRow key={line.id} line={line} />
+            ))}
+          </ul>
+        ) : (
+          <p className="py-6 text-muted">Nothing to buy at the moment.</p>
+        )}
         {cart.savedLines.length > 0 && (
           <section className="mt-12" aria-labelledby="saved-title">
-            <h2 id="saved-title" className="mb-5 font-display text-display-4">Saved for later</h2>
-            <ul>{cart.savedLines.map((line) => <CartLineRow key={line.id} line={line} isSaved />)}</ul>
+            <h2 id="saved-title" className="mb-5 font-display text-display-4">
+              Saved for later
+            </h2>
+            <ul>
+              {cart.savedLines.map((line) => (
+                <CartLineRow key={line.id} line={line} isSaved />
+              ))}
+            </ul>
           </section>
         )}
       </div>
@@ -41,7 +55,9 @@ export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: 
           <CartNotes cart={cart} />
           <p className="flex items-center gap-1 pt-4 text-sm text-muted">
             <CopyButton value={`${shopUrl}${shareLink(cart)}`} label="Copy a link to this cart" />
-            <Link href={shareLink(cart)} prefetch={false} className="link">Share this cart</Link>
+            <Link href={shareLink(cart)} prefetch={false} className="link">
+              Share this cart
+            </Link>
           </p>
         </aside>
       )}
@@ -51,8 +67,15 @@ export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: 
 
 function CheckoutLink({ cart }: { cart: Cart }) {
   const isBlocked = cart.lines.some((line) => line.problem)
-  if (isBlocked) return <p className="mt-5 text-sm text-danger">Something in your cart needs a look before you can go on.</p>
-  return <Button asChild size="lg" block className="mt-6"><Link href="/checkout" prefetch={false}>Checkout</Link></Button>
+  if (isBlocked)
+    return <p className="mt-5 text-sm text-danger">Something in your cart needs a look before you can go on.</p>
+  return (
+    <Button asChild size="lg" block className="mt-6">
+      <Link href="/checkout" prefetch={false}>
+        Checkout
+      </Link>
+    </Button>
+  )
 }
 
 /** The address that puts the same things into anybody's cart. */
@@ -67,7 +90,11 @@ function EmptyCart() {
       title="Your cart is empty"
       icon={<ShoppingBag aria-hidden />}
       description="What you put in waits here for 90 days."
-      actions={<Button asChild><Link href="/">Look around</Link></Button>}
+      actions={
+        <Button asChild>
+          <Link href="/">Look around</Link>
+        </Button>
+      }
     />
   )
 }

@@ -7,5 +7,16 @@ export function LinePicture({ line, className }: { line: CartLine; className?: s
   const frame = cn('w-20 shrink-0 rounded-sm', className)
   if (!line.image) return <PicturePlaceholder label="" className={frame} />
   const { key, width, height, blur } = line.image
-  return <Picture storageKey={key} alt="" width={width} height={height} blur={blur} ratio="4 / 5" sizes="6rem" className={frame} />
+  return (
+    <Picture
+      storageKey={key}
+      alt=""
+      width={width}
+      height={height}
+      blur={blur}
+      ratio="4 / 5"
+      sizes="6rem"
+      className={frame}
+    />
+  )
 }

@@ -10,5 +10,7 @@ export function LineProblem({ line }: { line: CartLine }) {
 function explain({ problem, available }: CartLine): string | null {
   if (problem === 'unavailable') return 'No longer for sale. Remove it to go on.'
   if (problem !== 'short') return null
-  return available ? `Only ${available} left. Lower the number to go on.` : 'Sold out at the moment. Save it for later or remove it.'
+  return available
+    ? `Only ${available} left. Lower the number to go on.`
+    : 'Sold out at the moment. Save it for later or remove it.'
 }

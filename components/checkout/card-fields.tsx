@@ -5,7 +5,11 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field, FormGrid } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 
-const groupDigits = (text: string) => text.replace(/\D/g, '').slice(0, 19).replace(/(\d{4})(?=\d)/g, '$1 ')
+const groupDigits = (text: string) =>
+  text
+    .replace(/\D/g, '')
+    .slice(0, 19)
+    .replace(/(\d{4})(?=\d)/g, '$1 ')
 
 function slashExpiry(text: string): string {
   const digits = text.replace(/\D/g, '').slice(0, 4)
@@ -28,15 +32,36 @@ export function CardFields({ card, onChange, errors }: CardFieldsProps) {
   return (
     <FormGrid>
       <Field label="Card number" error={errors.number} className="sm:col-span-2">
-        <Input inputMode="numeric" autoComplete="cc-number" placeholder="1234 1234 1234 1234" className="tabular" {...field('number', groupDigits)} />
+        <Input
+          inputMode="numeric"
+          autoComplete="cc-number"
+          placeholder="1234 1234 1234 1234"
+          className="tabular"
+          {...field('number', groupDigits)}
+        />
       </Field>
       <Field label="Expires" error={errors.expiry}>
-        <Input inputMode="numeric" autoComplete="cc-exp" placeholder="MM / YY" className="tabular" {...field('expiry', slashExpiry)} />
+        <Input
+          inputMode="numeric"
+          autoComplete="cc-exp"
+          placeholder="MM / YY"
+          className="tabular"
+          {...field('expiry', slashExpiry)}
+        />
       </Field>
       <Field label="Security code" error={errors.cvc}>
-        <Input inputMode="numeric" autoComplete="cc-csc" placeholder="CVC" maxLength={4} className="tabular" {...field('cvc')} />
+        <Input
+          inputMode="numeric"
+          autoComplete="cc-csc"
+          placeholder="CVC"
+          maxLength={4}
+          className="tabular"
+          {...field('cvc')}
+        />
       </Field>
-      <Field label="Name on the card" optional className="sm:col-span-2"><Input autoComplete="cc-name" {...field('name')} /></Field>
+      <Field label="Name on the card" optional className="sm:col-span-2">
+        <Input autoComplete="cc-name" {...field('name')} />
+      </Field>
     </FormGrid>
   )
 }

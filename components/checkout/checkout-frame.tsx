@@ -13,9 +13,24 @@ const steps = [
 ]
 
 /** One step of the checkout beside the order it is about. */
-export function CheckoutFrame({ cart, current, title, children }: { cart: Cart; current: number; title: string; children: ReactNode }) {
+export function CheckoutFrame({
+  cart,
+  current,
+  title,
+  children,
+}: {
+  cart: Cart
+  current: number
+  title: string
+  children: ReactNode
+}) {
   return (
-    <CheckoutLayout shopName={env.SHOP_NAME} steps={<Steps steps={steps} current={current} label="Checkout" />} summary={<OrderSummary cart={cart} />} summaryTotal={formatMoney(cart.total)}>
+    <CheckoutLayout
+      shopName={env.SHOP_NAME}
+      steps={<Steps steps={steps} current={current} label="Checkout" />}
+      summary={<OrderSummary cart={cart} />}
+      summaryTotal={formatMoney(cart.total)}
+    >
       <h1 className="mb-6 font-display text-display-3">{title}</h1>
       {children}
     </CheckoutLayout>

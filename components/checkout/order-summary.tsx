@@ -12,7 +12,12 @@ export function OrderSummary({ cart }: { cart: Cart }) {
           <li key={line.id} className="flex items-center gap-4">
             <span className="relative">
               <LinePicture line={line} className="w-14" />
-              <span aria-hidden className="tabular absolute -end-2 -top-2 grid h-5 min-w-5 place-items-center rounded-full bg-ink px-1 text-xs text-paper">{line.quantity}</span>
+              <span
+                aria-hidden
+                className="tabular absolute -end-2 -top-2 grid h-5 min-w-5 place-items-center rounded-full bg-ink px-1 text-xs text-paper"
+              >
+                {line.quantity}
+              </span>
             </span>
             <span className="min-w-0 flex-1 text-sm">
               <span className="sr-only">{line.quantity} times </span>

@@ -13,9 +13,24 @@ export function ShippingForm({ options, chosen }: { options: ShippingOption[]; c
   const [state, action] = useActionState(saveShippingStep, null)
   return (
     <form action={action} className="flex flex-col gap-8">
-      {state && <Alert tone="danger" live>{state.message}</Alert>}
-      <RadioGroup legend="Ways of shipping" hideLegend name="shippingMethodId" variant="cards" options={options} defaultValue={state?.values.shippingMethodId ?? chosen} required error={state?.fields.shippingMethodId} />
-      <SubmitButton size="lg" className="self-stretch sm:self-end" pendingLabel="One moment">Continue to payment</SubmitButton>
+      {state && (
+        <Alert tone="danger" live>
+          {state.message}
+        </Alert>
+      )}
+      <RadioGroup
+        legend="Ways of shipping"
+        hideLegend
+        name="shippingMethodId"
+        variant="cards"
+        options={options}
+        defaultValue={state?.values.shippingMethodId ?? chosen}
+        required
+        error={state?.fields.shippingMethodId}
+      />
+      <SubmitButton size="lg" className="self-stretch sm:self-end" pendingLabel="One moment">
+        Continue to payment
+      </SubmitButton>
     </form>
   )
 }

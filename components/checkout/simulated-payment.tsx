@@ -10,7 +10,13 @@ import { useErrorFocus } from './use-error-focus'
 import { usePlaceOrder } from './use-place-order'
 
 const fieldOf: Record<string, string> = { number: 'number', exp_month: 'expiry', exp_year: 'expiry', cvc: 'cvc' }
-const fieldOfCode: Record<string, string> = { incorrect_cvc: 'cvc', invalid_cvc: 'cvc', expired_card: 'expiry', incorrect_number: 'number', invalid_number: 'number' }
+const fieldOfCode: Record<string, string> = {
+  incorrect_cvc: 'cvc',
+  invalid_cvc: 'cvc',
+  expired_card: 'expiry',
+  incorrect_number: 'number',
+  invalid_number: 'number',
+}
 
 const emptyCard: TypedCard = { number: '', expiry: '', cvc: '', name: '' }
 
@@ -57,7 +63,11 @@ export function SimulatedPayment({ total, email, earlier }: Props) {
 
   return (
     <form ref={form} onSubmit={pay} method="post" noValidate className="flex flex-col gap-6 noscript:hidden">
-      {problem && <Alert tone="danger" live title={problem.message}>You were not charged. Everything you entered is still here.</Alert>}
+      {problem && (
+        <Alert tone="danger" live title={problem.message}>
+          You were not charged. Everything you entered is still here.
+        </Alert>
+      )}
       {!isFree && <CardFields card={typed} onChange={setTyped} errors={problem?.fields ?? {}} />}
       <PayButton total={total} isBusy={isBusy} />
       {!isFree && <TestCards />}

@@ -17,7 +17,15 @@ export function StripePayment({ publishableKey, ...props }: Props) {
   loading ??= loadStripe(publishableKey)
   const { amountMinor, currency } = props.total
   return (
-    <Elements stripe={loading} options={{ mode: 'payment', amount: Math.max(50, amountMinor), currency: currency.toLowerCase(), appearance: { theme: 'stripe', labels: 'above' } }}>
+    <Elements
+      stripe={loading}
+      options={{
+        mode: 'payment',
+        amount: Math.max(50, amountMinor),
+        currency: currency.toLowerCase(),
+        appearance: { theme: 'stripe', labels: 'above' },
+      }}
+    >
       <PaymentForm {...props} />
     </Elements>
   )
@@ -34,14 +42,22 @@ function PaymentForm({ total, email, earlier }: Omit<Props, 'publishableKey'>) {
     if (!stripe || !elements) return
     if (!isFree && (await elements.submit()).error) return
     await placeOrder(async (clientSecret, returnUrl) => {
-      const { error } = await stripe.confirmPayment({ elements, clientSecret, confirmParams: { return_url: returnUrl } })
+      const { error } = await stripe.confirmPayment({
+        elements,
+        clientSecret,
+        confirmParams: { return_url: returnUrl },
+      })
       return { message: error.message ?? 'The payment did not go through.' }
     })
   }
 
   return (
     <form onSubmit={pay} className="flex flex-col gap-6">
-      {problem && <Alert tone="danger" live title={problem.message}>You were not charged. You can try again or choose another way to pay.</Alert>}
+      {problem && (
+        <Alert tone="danger" live title={problem.message}>
+          You were not charged. You can try again or choose another way to pay.
+        </Alert>
+      )}
       {!isFree && <PaymentElement options={{ defaultValues: { billingDetails: { email } } }} />}
       <PayButton total={total} isBusy={isBusy || !stripe} />
     </form>

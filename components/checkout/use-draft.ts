@@ -12,7 +12,9 @@ export function useDraft(name: string) {
     if (stored) setDraft({ key: 'draft', values: JSON.parse(stored) as Record<string, string> })
   }, [name])
   function keep(event: FormEvent<HTMLFormElement>) {
-    const entries = [...new FormData(event.currentTarget)].filter(([field, value]) => typeof value === 'string' && !field.startsWith('$'))
+    const entries = [...new FormData(event.currentTarget)].filter(
+      ([field, value]) => typeof value === 'string' && !field.startsWith('$'),
+    )
     sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(entries)))
   }
   return { ...draft, keep }

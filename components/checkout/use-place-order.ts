@@ -4,7 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { payAction } from '@/lib/checkout/actions'
 
-export type Confirm = (clientSecret: string, returnUrl: string) => Promise<{ message: string; fields?: Record<string, string> } | null>
+export type Confirm = (
+  clientSecret: string,
+  returnUrl: string,
+) => Promise<{ message: string; fields?: Record<string, string> } | null>
 
 const offline = 'The shop cannot be reached. Check your connection and try again: you were not charged.'
 
@@ -15,7 +18,9 @@ const offline = 'The shop cannot be reached. Check your connection and try again
 export function usePlaceOrder(expectedTotalMinor: number, earlier: string | null) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<{ message: string; fields?: Record<string, string> } | null>(earlier ? { message: earlier } : null)
+  const [problem, setProblem] = useState<{ message: string; fields?: Record<string, string> } | null>(
+    earlier ? { message: earlier } : null,
+  )
 
   async function placeOrder(confirm: Confirm): Promise<void> {
     if (isBusy) return

@@ -2,12 +2,23 @@ import type { ReactNode } from 'react'
 import { NavLink } from './nav-link'
 
 /** The frame of the account pages: their list at the side, on phones in a scrolling row. Gives no main landmark of its own. */
-export function AccountLayout({ title, nav, children }: { title: ReactNode; nav: readonly { href: string; label: string }[]; children: ReactNode }) {
+export function AccountLayout({
+  title,
+  nav,
+  children,
+}: {
+  title: ReactNode
+  nav: readonly { href: string; label: string }[]
+  children: ReactNode
+}) {
   return (
     <div className="shell py-8 lg:py-14">
       <p className="font-display text-display-3 lg:mb-10">{title}</p>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <nav aria-label="Account" className="-mx-(--gutter) overflow-x-auto border-b border-line px-(--gutter) [scrollbar-width:none] lg:mx-0 lg:border-0 lg:px-0">
+        <nav
+          aria-label="Account"
+          className="-mx-(--gutter) overflow-x-auto border-b border-line px-(--gutter) [scrollbar-width:none] lg:mx-0 lg:border-0 lg:px-0"
+        >
           <ul className="flex gap-6 lg:flex-col lg:gap-0">
             {nav.map((item) => (
               <li key={item.href}>

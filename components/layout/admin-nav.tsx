@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { NavLink } from './nav-link'
 
-export type AdminNavGroup = { label?: string; items: readonly { href: string; label: string; icon: ReactNode; badge?: ReactNode }[] }
+export type AdminNavGroup = {
+  label?: string
+  items: readonly { href: string; label: string; icon: ReactNode; badge?: ReactNode }[]
+}
 
 /** The admin's list of places, in groups. */
 export function AdminNav({ nav }: { nav: readonly AdminNavGroup[] }) {

@@ -9,7 +9,8 @@ import { MenuManners } from './menu-manners'
  * so they open and replace each other without JavaScript. A client component so that a page carries the list once, as data.
  */
 export function DepartmentNav({ departments }: { departments: readonly Department[] }) {
-  const item = 'inline-flex h-11 items-center whitespace-nowrap border-b border-transparent text-sm transition-colors hover:border-ink'
+  const item =
+    'inline-flex h-11 items-center whitespace-nowrap border-b border-transparent text-sm transition-colors hover:border-ink'
   return (
     <nav aria-label="Departments" className="relative z-30 hidden border-b border-line bg-paper lg:block">
       <MenuManners>
@@ -22,7 +23,9 @@ export function DepartmentNav({ departments }: { departments: readonly Departmen
                   <Panel department={department} />
                 </details>
               ) : (
-                <Link href={department.href} prefetch={false} className={`${item} -outline-offset-4`}>{department.name}</Link>
+                <Link href={department.href} prefetch={false} className={`${item} -outline-offset-4`}>
+                  {department.name}
+                </Link>
               )}
             </li>
           ))}
@@ -47,7 +50,9 @@ function Panel({ department }: { department: Department }) {
         <ul className="columns-2 gap-12 xl:columns-3 [&_a]:inline-block [&_a]:py-1.5 [&_a]:text-[0.9375rem] [&_a]:decoration-1 [&_a]:underline-offset-4 [&_a:hover]:underline [&>li]:break-inside-avoid">
           {links.map((link) => (
             <li key={link.href}>
-              <Link href={link.href} prefetch={false}>{link.label}</Link>
+              <Link href={link.href} prefetch={false}>
+                {link.label}
+              </Link>
             </li>
           ))}
         </ul>

@@ -2,7 +2,8 @@ import { ShoppingBag, User } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-const action = 'relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken'
+const action =
+  'relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken'
 
 /** The way to the account; the label is for assistive technology. */
 export function AccountLink({ label = 'Account' }: { label?: string }) {
@@ -30,7 +31,9 @@ export function CartCount({ value }: { value: number }) {
   return (
     <span className="tabular absolute end-0.5 top-1 grid h-[1.125rem] min-w-[1.125rem] place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-none font-medium text-on-accent">
       <span aria-hidden>{value > 99 ? '99+' : value}</span>
-      <span className="sr-only">, {value} {value === 1 ? 'item' : 'items'}</span>
+      <span className="sr-only">
+        , {value} {value === 1 ? 'item' : 'items'}
+      </span>
     </span>
   )
 }

@@ -8,12 +8,24 @@ import { ThemeToggle } from '@/components/ui/theme-toggle'
 import type { Department } from './department'
 
 /** The navigation of small screens in a drawer. Without JavaScript its button is a link to the list in the footer. */
-export function MobileNav({ shopName, departments, search }: { shopName: string; departments: readonly Department[]; search: ReactNode }) {
+export function MobileNav({
+  shopName,
+  departments,
+  search,
+}: {
+  shopName: string
+  departments: readonly Department[]
+  search: ReactNode
+}) {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   /** A suggestion leads on without a full load, so the drawer has to go by itself. */
   const closeAfterChoice = ({ target }: SyntheticEvent) => {
-    if (target instanceof Element && (target.closest('[role="option"]') || target.getAttribute('aria-activedescendant'))) close()
+    if (
+      target instanceof Element &&
+      (target.closest('[role="option"]') || target.getAttribute('aria-activedescendant'))
+    )
+      close()
   }
   return (
     <Sheet open={open} onOpenChange={setOpen}>
@@ -32,7 +44,14 @@ export function MobileNav({ shopName, departments, search }: { shopName: string;
         </a>
       </SheetTrigger>
       <SheetContent side="start" title={shopName}>
-        <div className="mb-6" role="presentation" onClick={closeAfterChoice} onKeyDown={(event) => event.key === 'Enter' && closeAfterChoice(event)}>{search}</div>
+        <div
+          className="mb-6"
+          role="presentation"
+          onClick={closeAfterChoice}
+          onKeyDown={(event) => event.key === 'Enter' && closeAfterChoice(event)}
+        >
+          {search}
+        </div>
         <ul className="-mx-2 divide-y divide-line">
           {departments.map((department) => (
             <li key={department.href}>
@@ -40,24 +59,48 @@ export function MobileNav({ shopName, departments, search }: { shopName: string;
                 <details name="departments-small" className="group">
                   <summary className="flex min-h-13 items-center justify-between rounded-sm px-2 text-lg">
                     {department.name}
-                    <ChevronRight size={18} strokeWidth={1.4} aria-hidden className="text-muted transition-transform group-open:rotate-90 rtl:-scale-x-100" />
+                    <ChevronRight
+                      size={18}
+                      strokeWidth={1.4}
+                      aria-hidden
+                      className="text-muted transition-transform group-open:rotate-90 rtl:-scale-x-100"
+                    />
                   </summary>
                   <ul className="pb-3 ps-2">
-                    {[{ label: `All ${department.name.toLowerCase()}`, href: department.href }, ...department.links].map((link) => (
+                    {[
+                      { label: `All ${department.name.toLowerCase()}`, href: department.href },
+                      ...department.links,
+                    ].map((link) => (
                       <li key={link.href}>
-                        <Link href={link.href} onClick={close} prefetch={false} className="flex min-h-11 items-center rounded-sm px-2 text-muted hover:text-ink">{link.label}</Link>
+                        <Link
+                          href={link.href}
+                          onClick={close}
+                          prefetch={false}
+                          className="flex min-h-11 items-center rounded-sm px-2 text-muted hover:text-ink"
+                        >
+                          {link.label}
+                        </Link>
                       </li>
                     ))}
                   </ul>
                 </details>
               ) : (
-                <Link href={department.href} onClick={close} prefetch={false} className="flex min-h-13 items-center rounded-sm px-2 text-lg">{department.name}</Link>
+                <Link
+                  href={department.href}
+                  onClick={close}
+                  prefetch={false}
+                  className="flex min-h-13 items-center rounded-sm px-2 text-lg"
+                >
+                  {department.name}
+                </Link>
               )}
             </li>
           ))}
         </ul>
         <div className="mt-6 flex items-center justify-between border-t border-line pt-5">
-          <Link href="/account" onClick={close} prefetch={false} className="link inline-flex min-h-11 items-center">Your account</Link>
+          <Link href="/account" onClick={close} prefetch={false} className="link inline-flex min-h-11 items-center">
+            Your account
+          </Link>
           <ThemeToggle />
         </div>
       </SheetContent>

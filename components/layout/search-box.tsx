@@ -3,13 +3,29 @@ import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { controlClass, controlSizes } from '@/components/ui/input'
 
-type SearchBoxProps = { defaultValue?: string; placeholder?: string; autoFocus?: boolean; id?: string; className?: string; children?: ReactNode }
+type SearchBoxProps = {
+  defaultValue?: string
+  placeholder?: string
+  autoFocus?: boolean
+  id?: string
+  className?: string
+  children?: ReactNode
+}
 
 /** A plain GET form to `/search`; `children` is the place of a suggestion list that enhances the input. */
-export function SearchBox({ defaultValue, placeholder = 'Search the shop', autoFocus, id = 'site-search', className, children }: SearchBoxProps) {
+export function SearchBox({
+  defaultValue,
+  placeholder = 'Search the shop',
+  autoFocus,
+  id = 'site-search',
+  className,
+  children,
+}: SearchBoxProps) {
   return (
     <form action="/search" role="search" className={cn('relative w-full', className)}>
-      <label htmlFor={id} className="sr-only">Search</label>
+      <label htmlFor={id} className="sr-only">
+        Search
+      </label>
       <input
         id={id}
         name="q"
@@ -20,9 +36,17 @@ export function SearchBox({ defaultValue, placeholder = 'Search the shop', autoF
         defaultValue={defaultValue}
         placeholder={placeholder}
         autoFocus={autoFocus}
-        className={cn(controlClass, controlSizes.md, 'rounded-full border-line bg-surface ps-5 pe-12 text-base md:text-sm')}
+        className={cn(
+          controlClass,
+          controlSizes.md,
+          'rounded-full border-line bg-surface ps-5 pe-12 text-base md:text-sm',
+        )}
       />
-      <button type="submit" aria-label="Search" className="absolute end-1 top-1/2 grid size-9 -translate-y-1/2 place-items-center rounded-full text-muted transition-colors hover:bg-sunken hover:text-ink">
+      <button
+        type="submit"
+        aria-label="Search"
+        className="absolute end-1 top-1/2 grid size-9 -translate-y-1/2 place-items-center rounded-full text-muted transition-colors hover:bg-sunken hover:text-ink"
+      >
         <Search size={18} strokeWidth={1.5} aria-hidden />
       </button>
       {children}

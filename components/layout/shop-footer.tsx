@@ -29,7 +29,9 @@ export function ShopFooter({ shopName, tagline, departments, columns, newsletter
             <ul className="columns-2 gap-8 sm:columns-3 lg:columns-2">
               {departments.map((department) => (
                 <li key={department.href} className="break-inside-avoid">
-                  <Link href={department.href} prefetch={false}>{department.name}</Link>
+                  <Link href={department.href} prefetch={false}>
+                    {department.name}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -40,7 +42,9 @@ export function ShopFooter({ shopName, tagline, departments, columns, newsletter
               <ul>
                 {column.links.map((link) => (
                   <li key={link.href}>
-                    <Link href={link.href} prefetch={false}>{link.label}</Link>
+                    <Link href={link.href} prefetch={false}>
+                      {link.label}
+                    </Link>
                   </li>
                 ))}
               </ul>
@@ -53,7 +57,9 @@ export function ShopFooter({ shopName, tagline, departments, columns, newsletter
         <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
           {payments && payments.length > 0 && (
             <ul aria-label="Ways to pay" className="flex flex-wrap gap-x-4 gap-y-1">
-              {payments.map((payment) => <li key={payment}>{payment}</li>)}
+              {payments.map((payment) => (
+                <li key={payment}>{payment}</li>
+              ))}
             </ul>
           )}
           <ThemeToggle />

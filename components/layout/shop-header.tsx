@@ -20,19 +20,47 @@ type ShopHeaderProps = {
 }
 
 /** The shop's header. It reads nothing of the visitor, so pages with it can be prerendered; personal parts come in as slots. */
-export function ShopHeader({ shopName, departments, search, menuSearch, account, cart, announcement }: ShopHeaderProps) {
+export function ShopHeader({
+  shopName,
+  departments,
+  search,
+  menuSearch,
+  account,
+  cart,
+  announcement,
+}: ShopHeaderProps) {
   return (
     <>
-      {announcement && <section aria-label="Announcement" className="bg-ink px-4 py-2 text-center text-[0.8125rem] leading-snug text-paper dark:bg-sunken dark:text-ink [&_:focus-visible]:outline-current">{announcement}</section>}
+      {announcement && (
+        <section
+          aria-label="Announcement"
+          className="bg-ink px-4 py-2 text-center text-[0.8125rem] leading-snug text-paper dark:bg-sunken dark:text-ink [&_:focus-visible]:outline-current"
+        >
+          {announcement}
+        </section>
+      )}
       <header className="sticky top-0 z-40 border-b border-line bg-paper lg:border-transparent">
         <div className="shell grid h-(--header-height) grid-cols-[1fr_auto_1fr] items-center gap-1 sm:gap-4 lg:grid-cols-[1fr_minmax(0,32rem)_1fr]">
           <div className="-ms-2.5 flex items-center lg:hidden">
-            <MobileNav shopName={shopName} departments={departments} search={menuSearch ?? <SearchBox id="menu-search" />} />
-            <Link href="/search" prefetch={false} aria-label="Search" className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11">
+            <MobileNav
+              shopName={shopName}
+              departments={departments}
+              search={menuSearch ?? <SearchBox id="menu-search" />}
+            />
+            <Link
+              href="/search"
+              prefetch={false}
+              aria-label="Search"
+              className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11"
+            >
               <Search size={21} strokeWidth={1.4} aria-hidden />
             </Link>
           </div>
-          <Link href="/" className="rounded-sm justify-self-center py-1.5 lg:justify-self-start" aria-label={`${shopName}, home`}>
+          <Link
+            href="/"
+            className="rounded-sm justify-self-center py-1.5 lg:justify-self-start"
+            aria-label={`${shopName}, home`}
+          >
             <Wordmark name={shopName} />
           </Link>
           <div className="hidden lg:block">{search ?? <SearchBox />}</div>

@@ -3,5 +3,9 @@ import { cn } from '@/components/ui/cn'
 
 /** The page's main landmark, where the skip link lands. */
 export function ShopMain({ className, children }: { className?: string; children: ReactNode }) {
-  return <main id="main" tabIndex={-1} className={cn('min-h-[60vh] focus-visible:outline-none', className)}>{children}</main>
+  return (
+    <main id="main" tabIndex={-1} className={cn('min-h-[60vh] focus-visible:outline-none', className)}>
+      {children}
+    </main>
+  )
 }

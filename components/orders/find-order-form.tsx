@@ -11,15 +11,29 @@ import { findOrderAction } from '@/lib/checkout/actions'
 export function FindOrderForm() {
   const [result, action] = useActionState(findOrderAction, null)
   if (result?.ok) {
-    return <Alert tone="success" live title="Look into your mail.">If number and address belong together, a link to the order is on its way.</Alert>
+    return (
+      <Alert tone="success" live title="Look into your mail.">
+        If number and address belong together, a link to the order is on its way.
+      </Alert>
+    )
   }
   const fields = result?.fields ?? {}
   return (
     <form action={action} noValidate className="flex flex-col gap-5">
-      {result && <Alert tone="danger" live>{result.message}</Alert>}
-      <Field label="Order number" error={fields.number}><Input name="number" inputMode="numeric" autoComplete="off" /></Field>
-      <Field label="Email" hint="The one you ordered with." error={fields.email}><Input type="email" name="email" autoComplete="email" /></Field>
-      <SubmitButton size="lg" className="self-start">Send me the link</SubmitButton>
+      {result && (
+        <Alert tone="danger" live>
+          {result.message}
+        </Alert>
+      )}
+      <Field label="Order number" error={fields.number}>
+        <Input name="number" inputMode="numeric" autoComplete="off" />
+      </Field>
+      <Field label="Email" hint="The one you ordered with." error={fields.email}>
+        <Input type="email" name="email" autoComplete="email" />
+      </Field>
+      <SubmitButton size="lg" className="self-start">
+        Send me the link
+      </SubmitButton>
     </form>
   )
 }

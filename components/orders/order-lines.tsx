@@ -19,10 +19,23 @@ export function OrderLines({ order }: { order: Order }) {
     <ul>
       {order.lines.map((line) => (
         <li key={line.id} className="flex gap-4 border-b border-line py-4 first:pt-0">
-          {line.imageKey ? <Picture storageKey={line.imageKey} alt="" width={640} height={800} sizes="4rem" className="w-14 shrink-0 rounded-sm" /> : <PicturePlaceholder label="" className="w-14 shrink-0 rounded-sm" />}
+          {line.imageKey ? (
+            <Picture
+              storageKey={line.imageKey}
+              alt=""
+              width={640}
+              height={800}
+              sizes="4rem"
+              className="w-14 shrink-0 rounded-sm"
+            />
+          ) : (
+            <PicturePlaceholder label="" className="w-14 shrink-0 rounded-sm" />
+          )}
           <div className="min-w-0 flex-1">
             <p className="font-medium">{line.title}</p>
-            <p className="text-sm text-muted">{[line.variantTitle, `${line.quantity} × ${formatMoney(line.unitPrice)}`].filter(Boolean).join(' · ')}</p>
+            <p className="text-sm text-muted">
+              {[line.variantTitle, `${line.quantity} × ${formatMoney(line.unitPrice)}`].filter(Boolean).join(' · ')}
+            </p>
             {state(line) && <p className="text-sm text-muted">{state(line)}</p>}
           </div>
           <p className="tabular">{formatMoney(line.total)}</p>

@@ -8,5 +8,11 @@ export function OrderProgress({ order }: { order: Order }) {
   const isShipped = order.fulfilmentStatus === 'fulfilled' || order.fulfilmentStatus === 'returned'
   const shipped = order.fulfilmentStatus === 'partial' ? 'Partly shipped' : 'Shipped'
   const current = isDelivered && isShipped ? 3 : isShipped ? 2 : order.fulfilmentStatus === 'partial' ? 2 : 1
-  return <Steps label="Progress of the order" current={current} steps={[{ label: 'Placed' }, { label: 'Being prepared' }, { label: shipped }, { label: 'Delivered' }]} />
+  return (
+    <Steps
+      label="Progress of the order"
+      current={current}
+      steps={[{ label: 'Placed' }, { label: 'Being prepared' }, { label: shipped }, { label: 'Delivered' }]}
+    />
+  )
 }

@@ -23,18 +23,28 @@ export function OrderView({ order, token, isNew = false, notice }: OrderViewProp
         <p className="max-w-prose text-muted">{text}</p>
         {order.status === 'pending' && <PaymentPoll orderId={order.id} token={token} />}
         <OrderProgress order={order} />
-        {notice && <Alert tone="warning" live>{notice === 'conflict' ? 'This order can no longer be canceled: parts of it are on their way.' : 'That did not work. Please try again.'}</Alert>}
+        {notice && (
+          <Alert tone="warning" live>
+            {notice === 'conflict'
+              ? 'This order can no longer be canceled: parts of it are on their way.'
+              : 'That did not work. Please try again.'}
+          </Alert>
+        )}
       </header>
       <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-10">
           <OrderShipments order={order} />
           <section aria-labelledby="goods">
-            <h2 id="goods" className="mb-4 text-lg font-medium">What you ordered</h2>
+            <h2 id="goods" className="mb-4 text-lg font-medium">
+              What you ordered
+            </h2>
             <OrderLines order={order} />
           </section>
         </div>
         <aside className="flex flex-col gap-8" aria-label="Details">
-          <div className="rounded-md bg-sunken p-6"><OrderTotals order={order} /></div>
+          <div className="rounded-md bg-sunken p-6">
+            <OrderTotals order={order} />
+          </div>
           <dl className="flex flex-col gap-3 text-sm">
             {order.shippingAddress && <Fact term="Goes to">{inOneLine(order.shippingAddress)}</Fact>}
             {order.billingAddress && <Fact term="Billed to">{inOneLine(order.billingAddress)}</Fact>}
@@ -42,7 +52,11 @@ export function OrderView({ order, token, isNew = false, notice }: OrderViewProp
             {order.note && <Fact term="Your note">{order.note}</Fact>}
             {order.giftMessage && <Fact term="Gift message">{order.giftMessage}</Fact>}
           </dl>
-          {canCancel(order) && <div><CancelOrder orderId={order.id} token={token} /></div>}
+          {canCancel(order) && (
+            <div>
+              <CancelOrder orderId={order.id} token={token} />
+            </div>
+          )}
         </aside>
       </div>
     </div>
@@ -50,5 +64,10 @@ export function OrderView({ order, token, isNew = false, notice }: OrderViewProp
 }
 
 function Fact({ term, children }: { term: string; children: string }) {
-  return <div><dt className="text-muted">{term}</dt><dd className="whitespace-pre-line">{children}</dd></div>
+  return (
+    <div>
+      <dt className="text-muted">{term}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
+    </div>
+  )
 }

@@ -20,5 +20,9 @@ export function PaymentPoll({ orderId, token }: { orderId: string; token: string
     }, everyMs)
     return () => clearInterval(timer)
   }, [orderId, token, router])
-  return <p className="flex items-center gap-3 text-sm text-muted" role="status"><Spinner size={16} /> Asking your bank</p>
+  return (
+    <p className="flex items-center gap-3 text-sm text-muted" role="status">
+      <Spinner size={16} /> Asking your bank
+    </p>
+  )
 }

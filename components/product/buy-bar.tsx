@@ -14,7 +14,9 @@ export function BuyBar({ isSoldOut, isPending }: { isSoldOut: boolean; isPending
 
   useEffect(() => {
     if (!mark.current) return
-    const watcher = new IntersectionObserver(([entry]) => entry && setIsPast(!entry.isIntersecting && entry.boundingClientRect.top < 0))
+    const watcher = new IntersectionObserver(
+      ([entry]) => entry && setIsPast(!entry.isIntersecting && entry.boundingClientRect.top < 0),
+    )
     watcher.observe(mark.current)
     return () => watcher.disconnect()
   }, [])
@@ -32,9 +34,16 @@ export function BuyBar({ isSoldOut, isPending }: { isSoldOut: boolean; isPending
       >
         <span className="min-w-0">
           <span className="block truncate text-sm font-medium">{product.title}</span>
-          <Price amountMinor={variant.price.amountMinor} currency={variant.price.currency} compareAtMinor={variant.compareAt?.amountMinor} size="sm" />
+          <Price
+            amountMinor={variant.price.amountMinor}
+            currency={variant.price.currency}
+            compareAtMinor={variant.compareAt?.amountMinor}
+            size="sm"
+          />
         </span>
-        <Button type="submit" loading={isPending} disabled={isSoldOut} className="shrink-0">{isSoldOut ? 'Sold out' : 'Add to cart'}</Button>
+        <Button type="submit" loading={isPending} disabled={isSoldOut} className="shrink-0">
+          {isSoldOut ? 'Sold out' : 'Add to cart'}
+        </Button>
       </div>
     </>
   )

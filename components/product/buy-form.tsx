@@ -39,7 +39,10 @@ export function BuyForm() {
           aria-label="Variant"
           value={variant.id}
           onChange={() => {}}
-          options={product.variants.map((each) => ({ value: each.id, label: `${each.title || product.title}, ${formatMoney(each.price)}` }))}
+          options={product.variants.map((each) => ({
+            value: each.id,
+            label: `${each.title || product.title}, ${formatMoney(each.price)}`,
+          }))}
         />
       </div>
       <QuantityStepper key={variant.id} max={most} disabled={isSoldOut} className="h-control-lg" />

@@ -18,14 +18,22 @@ const never = () => () => {}
 
 /** When a parcel would arrive: in working days as the page is made, as dates once the shopper's own day is known. */
 export function DeliveryPromise({ minDays, maxDays, cost, country }: Delivery) {
-  const hasClock = useSyncExternalStore(never, () => true, () => false)
-  const when = hasClock ? `${afterWorkingDays(minDays)} – ${afterWorkingDays(maxDays)}` : `in ${minDays} to ${maxDays} working days`
+  const hasClock = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const when = hasClock
+    ? `${afterWorkingDays(minDays)} – ${afterWorkingDays(maxDays)}`
+    : `in ${minDays} to ${maxDays} working days`
   return (
     <p className="flex items-start gap-3 text-sm">
       <Truck size={18} strokeWidth={1.4} aria-hidden className="mt-px shrink-0" />
       <span>
         Arrives {when}
-        <span className="block text-muted">{cost} to {country}, tracked</span>
+        <span className="block text-muted">
+          {cost} to {country}, tracked
+        </span>
       </span>
     </p>
   )

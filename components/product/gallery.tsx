@@ -14,7 +14,10 @@ export function Gallery({ images }: { images: readonly Image[] }) {
   const { product, variant } = useProductChoice()
   const row = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState(0)
-  const wanted = Math.max(0, images.findIndex((image) => image.key === variant.imageKeys[0]))
+  const wanted = Math.max(
+    0,
+    images.findIndex((image) => image.key === variant.imageKeys[0]),
+  )
 
   function show(index: number, behavior: ScrollBehavior) {
     const list = row.current
@@ -34,7 +37,16 @@ export function Gallery({ images }: { images: readonly Image[] }) {
       >
         {images.map((image, index) => (
           <li key={image.key} id={`picture-${index + 1}`} className="w-full shrink-0 snap-center">
-            <Picture storageKey={image.key} alt={image.alt || product.title} width={image.width} height={image.height} blur={image.blur} sizes={mainSizes} ratio="1 / 1" priority={index === 0} />
+            <Picture
+              storageKey={image.key}
+              alt={image.alt || product.title}
+              width={image.width}
+              height={image.height}
+              blur={image.blur}
+              sizes={mainSizes}
+              ratio="1 / 1"
+              priority={index === 0}
+            />
           </li>
         ))}
       </ul>
@@ -47,9 +59,20 @@ export function Gallery({ images }: { images: readonly Image[] }) {
                 aria-label={`Picture ${index + 1} of ${images.length}`}
                 aria-current={index === current ? 'true' : undefined}
                 onClick={(event: MouseEvent) => (event.preventDefault(), show(index, 'smooth'))}
-                className={cn('block overflow-hidden rounded border', index === current ? 'border-ink' : 'border-transparent hover:border-strong')}
+                className={cn(
+                  'block overflow-hidden rounded border',
+                  index === current ? 'border-ink' : 'border-transparent hover:border-strong',
+                )}
               >
-                <img src={mediaUrl(image.key, 160, 'webp')} alt="" width={72} height={72} loading="lazy" decoding="async" className="size-[4.5rem] bg-sunken object-cover" />
+                <img
+                  src={mediaUrl(image.key, 160, 'webp')}
+                  alt=""
+                  width={72}
+                  height={72}
+                  loading="lazy"
+                  decoding="async"
+                  className="size-[4.5rem] bg-sunken object-cover"
+                />
               </a>
             </li>
           ))}

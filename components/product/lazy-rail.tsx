@@ -18,5 +18,13 @@ export function LazyRail({ id, title, source }: { id: string; title: string; sou
       return ((await response.json()) as { data: ProductCard[] }).data
     },
   })
-  return <div ref={mark}>{data && data.length > 0 && <div className="pt-16 lg:pt-24"><ProductRail id={id} title={title} products={data} /></div>}</div>
+  return (
+    <div ref={mark}>
+      {data && data.length > 0 && (
+        <div className="pt-16 lg:pt-24">
+          <ProductRail id={id} title={title} products={data} />
+        </div>
+      )}
+    </div>
+  )
 }

@@ -10,7 +10,13 @@ import { CardPicture } from './card-picture'
 
 const SWATCHES_SHOWN = 5
 
-type ProductCardProps = { product: Product; priority?: boolean; sizes?: string; heading?: 'h2' | 'h3'; /** set off in the title */ query?: string }
+type ProductCardProps = {
+  product: Product
+  priority?: boolean
+  sizes?: string
+  heading?: 'h2' | 'h3' /** set off in the title */
+  query?: string
+}
 
 /** A product in a list: the whole card is its link, and everything on it comes from the list's own data. */
 export function ProductCard({ product, priority, sizes, heading: Heading = 'h3', query }: ProductCardProps) {
@@ -28,7 +34,10 @@ export function ProductCard({ product, priority, sizes, heading: Heading = 'h3',
       <div className="mt-3 flex flex-1 flex-col">
         {product.brand && <p className="text-xs text-muted">{product.brand.name}</p>}
         <Heading className="mt-0.5 text-[0.9375rem] leading-snug font-medium">
-          <IntentLink href={`/products/${product.slug}`} className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover/card:underline">
+          <IntentLink
+            href={`/products/${product.slug}`}
+            className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover/card:underline"
+          >
             {query ? <MarkedText text={product.title} query={query} /> : product.title}
           </IntentLink>
         </Heading>
@@ -54,11 +63,23 @@ export function ProductCard({ product, priority, sizes, heading: Heading = 'h3',
 function Swatches({ swatches }: Pick<Product, 'swatches'>) {
   const rest = swatches.length - SWATCHES_SHOWN
   return (
-    <div role="img" aria-label={`${swatches.length} colours: ${swatches.map((swatch) => swatch.label).join(', ')}`} className="mt-2 flex items-center gap-1.5">
+    <div
+      role="img"
+      aria-label={`${swatches.length} colours: ${swatches.map((swatch) => swatch.label).join(', ')}`}
+      className="mt-2 flex items-center gap-1.5"
+    >
       {swatches.slice(0, SWATCHES_SHOWN).map((swatch) => (
-        <span key={swatch.variantId} className="size-3.5 rounded-full border border-strong/60" style={{ background: swatch.hex ?? undefined }} />
+        <span
+          key={swatch.variantId}
+          className="size-3.5 rounded-full border border-strong/60"
+          style={{ background: swatch.hex ?? undefined }}
+        />
       ))}
-      {rest > 0 && <span aria-hidden className="tabular text-xs text-muted">+{rest}</span>}
+      {rest > 0 && (
+        <span aria-hidden className="tabular text-xs text-muted">
+          +{rest}
+        </span>
+      )}
     </div>
   )
 }

@@ -7,7 +7,10 @@ import { putVariantInAddress, useVariantInAddress } from './variant-store'
 
 /** What the choice of a variant needs to know of a product. */
 export type ChoiceProduct = Pick<ProductDetail, 'id' | 'slug' | 'title' | 'options'> & {
-  variants: Pick<VariantDetail, 'id' | 'title' | 'options' | 'price' | 'compareAt' | 'lowest30Days' | 'imageKeys' | 'available' | 'allowsBackorder'>[]
+  variants: Pick<
+    VariantDetail,
+    'id' | 'title' | 'options' | 'price' | 'compareAt' | 'lowest30Days' | 'imageKeys' | 'available' | 'allowsBackorder'
+  >[]
 }
 export type ChoiceVariant = ChoiceProduct['variants'][number]
 
@@ -40,10 +43,15 @@ async function readAvailability(productId: string): Promise<Map<string, number |
 /** Keeps which variant of a product is looked at, for the gallery, the price and the cart form alike. */
 export function ProductChoice({ product, children }: { product: ChoiceProduct; children: ReactNode }) {
   const named = useVariantInAddress()
-  const live = useQuery({ queryKey: ['availability', product.id], queryFn: () => readAvailability(product.id), staleTime: 20_000 }).data
+  const live = useQuery({
+    queryKey: ['availability', product.id],
+    queryFn: () => readAvailability(product.id),
+    staleTime: 20_000,
+  }).data
   const choice = useMemo((): Choice | null => {
     const { variants } = product
-    const availableOf = (variant: ChoiceVariant) => (live?.has(variant.id) ? (live.get(variant.id) ?? null) : variant.available)
+    const availableOf = (variant: ChoiceVariant) =>
+      live?.has(variant.id) ? (live.get(variant.id) ?? null) : variant.available
     const fallback = variants.find((variant) => variant.available !== 0 || variant.allowsBackorder) ?? variants[0]
     const variant = variants.find((each) => each.id === named) ?? fallback
     if (!variant) return null

@@ -8,15 +8,25 @@ export function ProductFacts({ product }: { product: Pick<ProductDetail, 'descri
   return (
     <div>
       {paragraphs.length > 0 && (
-        <div className="prose pb-6">{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+        <div className="prose pb-6">
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       )}
       <div className="border-t border-line">
         {product.specifications.length > 0 && (
           <Disclosure summary="Details and dimensions" open>
-            <DefinitionList items={product.specifications.map(({ label, value }) => ({ term: label, description: value }))} />
+            <DefinitionList
+              items={product.specifications.map(({ label, value }) => ({ term: label, description: value }))}
+            />
           </Disclosure>
         )}
-        {product.care && <Disclosure summary="Care"><p className="text-muted">{product.care}</p></Disclosure>}
+        {product.care && (
+          <Disclosure summary="Care">
+            <p className="text-muted">{product.care}</p>
+          </Disclosure>
+        )}
       </div>
     </div>
   )

@@ -2,7 +2,13 @@ import { cn } from '@/components/ui/cn'
 import type { ProductCard as Product } from '@/lib/catalog/schema'
 import { ProductCard } from './product-card'
 
-type ProductGridProps = { products: readonly Product[]; heading?: 'h2' | 'h3'; eager?: number; sizes?: string; className?: string }
+type ProductGridProps = {
+  products: readonly Product[]
+  heading?: 'h2' | 'h3'
+  eager?: number
+  sizes?: string
+  className?: string
+}
 
 /** Cards in a grid; the first `eager` pictures load at once because they are what the shopper sees first. */
 export function ProductGrid({ products, heading, eager = 0, sizes, className }: ProductGridProps) {

@@ -23,13 +23,29 @@ type ProductRailProps = {
 }
 
 /** A row of products that scrolls sideways where it does not fit; nothing at all when there are none. */
-export function ProductRail({ title, id, products, href, hrefLabel = 'See all', isInset = false, model, note, reasons }: ProductRailProps) {
+export function ProductRail({
+  title,
+  id,
+  products,
+  href,
+  hrefLabel = 'See all',
+  isInset = false,
+  model,
+  note,
+  reasons,
+}: ProductRailProps) {
   if (products.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <div className={cn('flex items-baseline justify-between gap-6', !isInset && 'shell')}>
-        <h2 id={id} className="font-display text-display-3">{title}</h2>
-        {href && <IntentLink href={href} className="link shrink-0 py-1 text-sm font-medium">{hrefLabel}</IntentLink>}
+        <h2 id={id} className="font-display text-display-3">
+          {title}
+        </h2>
+        {href && (
+          <IntentLink href={href} className="link shrink-0 py-1 text-sm font-medium">
+            {hrefLabel}
+          </IntentLink>
+        )}
       </div>
       {note && <p className={cn('mt-1 text-sm text-muted', !isInset && 'shell')}>{note}</p>}
       <ul
@@ -43,9 +59,19 @@ export function ProductRail({ title, id, products, href, hrefLabel = 'See all', 
         )}
       >
         {products.map((product, index) => (
-          <li key={product.id} data-product={product.id} data-position={index} className={cn('flex shrink-0 snap-start flex-col', isInset ? 'w-44 sm:w-52' : 'w-[62vw] sm:w-[38vw] md:w-[29vw] xl:w-[min(21vw,20.6rem)]')}>
+          <li
+            key={product.id}
+            data-product={product.id}
+            data-position={index}
+            className={cn(
+              'flex shrink-0 snap-start flex-col',
+              isInset ? 'w-44 sm:w-52' : 'w-[62vw] sm:w-[38vw] md:w-[29vw] xl:w-[min(21vw,20.6rem)]',
+            )}
+          >
             <ProductCard product={product} sizes={railSizes} />
-            {reasons?.[product.id] && <p className="mt-2 text-xs leading-snug text-muted italic">{reasons[product.id]}</p>}
+            {reasons?.[product.id] && (
+              <p className="mt-2 text-xs leading-snug text-muted italic">{reasons[product.id]}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -12,5 +12,11 @@ export function RecentlyViewed({ productId }: { productId?: string }) {
     if (productId) rememberProduct(productId)
   }, [productId])
 
-  return <LazyRail id="recently-viewed" title="Recently viewed" source={before.length > 0 ? `/api/v1/products?ids=${before.join(',')}` : null} />
+  return (
+    <LazyRail
+      id="recently-viewed"
+      title="Recently viewed"
+      source={before.length > 0 ? `/api/v1/products?ids=${before.join(',')}` : null}
+    />
+  )
 }

@@ -16,25 +16,39 @@ export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
     <section aria-labelledby="reviews" className="shell border-t border-line pt-12 lg:pt-16">
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
-          <h2 id="reviews" className="font-display text-display-3">Reviews</h2>
+          <h2 id="reviews" className="font-display text-display-3">
+            Reviews
+          </h2>
           {rating !== null && count > 0 ? (
             <>
-              <p className="mt-4"><Rating value={rating} count={count} size="md" showValue /></p>
+              <p className="mt-4">
+                <Rating value={rating} count={count} size="md" showValue />
+              </p>
               <div className="mt-5 flex flex-col gap-2">
                 {[5, 4, 3, 2, 1].map((stars) => (
-                  <Meter key={stars} label={`${stars} ${stars === 1 ? 'star' : 'stars'}`} value={histogram[stars - 1] ?? 0} max={count} showValue={histogram[stars - 1] ?? 0} />
+                  <Meter
+                    key={stars}
+                    label={`${stars} ${stars === 1 ? 'star' : 'stars'}`}
+                    value={histogram[stars - 1] ?? 0}
+                    max={count}
+                    showValue={histogram[stars - 1] ?? 0}
+                  />
                 ))}
               </div>
             </>
           ) : (
-            <p className="mt-3 text-muted">Nobody has written about this yet. Buyers are asked a while after their parcel has arrived.</p>
+            <p className="mt-3 text-muted">
+              Nobody has written about this yet. Buyers are asked a while after their parcel has arrived.
+            </p>
           )}
         </div>
         {reviews.length > 0 && (
           <div>
             <ReviewItems reviews={reviews.slice(0, SHOWN)} />
             {reviews.length > SHOWN && (
-              <Disclosure summary={`${reviews.length - SHOWN} more`} className="border-t"><ReviewItems reviews={reviews.slice(SHOWN)} /></Disclosure>
+              <Disclosure summary={`${reviews.length - SHOWN} more`} className="border-t">
+                <ReviewItems reviews={reviews.slice(SHOWN)} />
+              </Disclosure>
             )}
           </div>
         )}
@@ -44,7 +58,13 @@ export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
 }
 
 function ReviewItems({ reviews }: Pick<ReviewsProps, 'reviews'>) {
-  return <ul className="divide-y divide-line">{reviews.map((review) => <ReviewItem key={review.id} review={review} />)}</ul>
+  return (
+    <ul className="divide-y divide-line">
+      {reviews.map((review) => (
+        <ReviewItem key={review.id} review={review} />
+      ))}
+    </ul>
+  )
 }
 
 function ReviewItem({ review }: { review: Review }) {
@@ -56,9 +76,14 @@ function ReviewItem({ review }: { review: Review }) {
       </div>
       {review.title && <h3 className="mt-2 font-medium">{review.title}</h3>}
       <p className="mt-1 max-w-[66ch] whitespace-pre-line">{review.body}</p>
-      <p className="mt-2 text-sm text-muted">{review.authorName}, <time dateTime={review.createdAt}>{day.format(new Date(review.createdAt))}</time></p>
+      <p className="mt-2 text-sm text-muted">
+        {review.authorName}, <time dateTime={review.createdAt}>{day.format(new Date(review.createdAt))}</time>
+      </p>
       {review.reply && (
-        <blockquote className="mt-4 max-w-[60ch] border-s border-strong ps-4 text-[0.9375rem] text-muted"><span className="font-medium text-ink">Our answer: </span>{review.reply}</blockquote>
+        <blockquote className="mt-4 max-w-[60ch] border-s border-strong ps-4 text-[0.9375rem] text-muted">
+          <span className="font-medium text-ink">Our answer: </span>
+          {review.reply}
+        </blockquote>
       )}
     </li>
   )

@@ -10,10 +10,19 @@ export function StockLine() {
   const available = availableOf(variant)
   const isSoldOut = available === 0 && !variant.allowsBackorder
   const isFew = available !== null && available > 0 && available <= FEW
-  const text = isSoldOut ? 'Sold out' : available === 0 ? 'Made to order' : isFew ? `Only ${available} left` : 'In stock'
+  const text = isSoldOut
+    ? 'Sold out'
+    : available === 0
+      ? 'Made to order'
+      : isFew
+        ? `Only ${available} left`
+        : 'In stock'
   return (
     <p role="status" className="flex items-center gap-2 text-sm">
-      <span aria-hidden className={`size-2 rounded-full ${isSoldOut ? 'bg-danger' : isFew ? 'bg-warning' : 'bg-success'}`} />
+      <span
+        aria-hidden
+        className={`size-2 rounded-full ${isSoldOut ? 'bg-danger' : isFew ? 'bg-warning' : 'bg-success'}`}
+      />
       {text}
     </p>
   )

@@ -7,9 +7,14 @@ export function TitleCover({ title, className }: { title: string; className?: st
   let hash = 0
   for (const letter of title) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
   return (
-    <span aria-hidden className={cn('@container block aspect-square overflow-hidden', grounds[hash % grounds.length], className)}>
+    <span
+      aria-hidden
+      className={cn('@container block aspect-square overflow-hidden', grounds[hash % grounds.length], className)}
+    >
       <span className="flex size-full flex-col justify-between p-[9cqw]">
-        <span className="line-clamp-5 font-display text-[clamp(0.5rem,10.5cqw,3.75rem)] leading-[1.08] text-balance text-ink/85">{title}</span>
+        <span className="line-clamp-5 font-display text-[clamp(0.5rem,10.5cqw,3.75rem)] leading-[1.08] text-balance text-ink/85">
+          {title}
+        </span>
         <span className="block h-px w-[18cqw] bg-ink/40" />
       </span>
     </span>

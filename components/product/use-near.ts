@@ -9,7 +9,9 @@ export function useNear(): { mark: RefObject<HTMLDivElement | null>; isNear: boo
 
   useEffect(() => {
     if (!mark.current) return
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsNear(true), { rootMargin: '1200px' })
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsNear(true), {
+      rootMargin: '1200px',
+    })
     watcher.observe(mark.current)
     return () => watcher.disconnect()
   }, [])

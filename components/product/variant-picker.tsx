@@ -10,13 +10,19 @@ export function VariantPicker() {
   return (
     <div className="noscript:hidden flex flex-col gap-5">
       {product.options.map((option) => {
-        const values = option.values.filter((value) => product.variants.some((each) => each.options[option.key] === value.key))
+        const values = option.values.filter((value) =>
+          product.variants.some((each) => each.options[option.key] === value.key),
+        )
         const chosen = values.find((value) => value.key === variant.options[option.key])
         const isColour = values.some((value) => value.swatch)
         return (
           <RadioGroup
             key={option.key}
-            legend={<>{option.name}: <span className="font-normal text-muted">{chosen?.label}</span></>}
+            legend={
+              <>
+                {option.name}: <span className="font-normal text-muted">{chosen?.label}</span>
+              </>
+            }
             name={`option-${option.key}`}
             variant={isColour ? 'swatches' : 'chips'}
             value={variant.options[option.key]}

@@ -10,7 +10,12 @@ export function VariantPrice() {
   const { price, compareAt, lowest30Days } = variant
   return (
     <div aria-live="polite">
-      <Price amountMinor={price.amountMinor} currency={price.currency} compareAtMinor={compareAt?.amountMinor} size="lg" />
+      <Price
+        amountMinor={price.amountMinor}
+        currency={price.currency}
+        compareAtMinor={compareAt?.amountMinor}
+        size="lg"
+      />
       <p className="mt-1 text-sm text-muted">
         Includes VAT, plus shipping.
         {compareAt && lowest30Days && ` Lowest price of the 30 days before: ${formatMoney(lowest30Days)}.`}

@@ -15,7 +15,11 @@ function subscribe(listener: () => void) {
 
 /** The variant named in the address; null while the prerendered page is brought to life, so that both agree. */
 export function useVariantInAddress(): string | null {
-  return useSyncExternalStore(subscribe, () => new URLSearchParams(window.location.search).get('variant'), () => null)
+  return useSyncExternalStore(
+    subscribe,
+    () => new URLSearchParams(window.location.search).get('variant'),
+    () => null,
+  )
 }
 
 /**

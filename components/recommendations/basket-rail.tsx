@@ -8,5 +8,9 @@ export function BasketRail() {
   const cart = useCart()
   if (cart === undefined) return null
   const basket = [...new Set(cart?.lines.map((line) => line.productId))]
-  return basket.length > 0 ? <RecommendedRail key="basket" rail="basket" basket={basket} /> : <RecommendedRail key="trending" rail="trending" />
+  return basket.length > 0 ? (
+    <RecommendedRail key="basket" rail="basket" basket={basket} />
+  ) : (
+    <RecommendedRail key="trending" rail="trending" />
+  )
 }

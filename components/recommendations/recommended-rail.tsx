@@ -27,15 +27,33 @@ const personal: readonly RailName[] = ['for-you', 'continue']
  * A row chosen by the shop, read when the shopper comes near it. Pages never wait for it, and it leaves no trace when
  * there is nothing or reading fails. What this device remembers goes along for personal rows and is not kept.
  */
-export function RecommendedRail({ rail, productId, basket, onlyOwn = false, isReserved = false, isInset, limit, className = 'pt-16 lg:pt-24' }: RecommendedRailProps) {
+export function RecommendedRail({
+  rail,
+  productId,
+  basket,
+  onlyOwn = false,
+  isReserved = false,
+  isInset,
+  limit,
+  className = 'pt-16 lg:pt-24',
+}: RecommendedRailProps) {
   const { mark, isNear } = useNear()
   const recent = useRecentProducts()
   const isPersonal = personal.includes(rail)
-  const { found, isOver } = useRail({ rail, productId, basket, recent: isPersonal ? (recent ?? []) : [], limit }, isNear && recent !== null)
-  const items = found && !(onlyOwn && found.isFallback) ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller') : []
+  const { found, isOver } = useRail(
+    { rail, productId, basket, recent: isPersonal ? (recent ?? []) : [], limit },
+    isNear && recent !== null,
+  )
+  const items =
+    found && !(onlyOwn && found.isFallback)
+      ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller')
+      : []
   const shared = sharedReason(items)
   return (
-    <div ref={mark} className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[31rem] lg:min-h-[39rem]')}>
+    <div
+      ref={mark}
+      className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[31rem] lg:min-h-[39rem]')}
+    >
       {found && items.length > 0 && (
         <ProductRail
           id={rail}

@@ -3,10 +3,19 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Rail, RailName } from '@/lib/recommendations/schema'
 
-export type RailWish = { rail: RailName; productId?: string; basket?: readonly string[]; recent?: readonly string[]; limit?: number }
+export type RailWish = {
+  rail: RailName
+  productId?: string
+  basket?: readonly string[]
+  recent?: readonly string[]
+  limit?: number
+}
 
 /** One rail from the shop; undefined until it is there; `isOver` when it cannot be read. What was asked for is part of the key, so a new click asks again. */
-export function useRail({ rail, productId, basket = [], recent = [], limit = 8 }: RailWish, isWanted: boolean): { found: Rail | undefined; isOver: boolean } {
+export function useRail(
+  { rail, productId, basket = [], recent = [], limit = 8 }: RailWish,
+  isWanted: boolean,
+): { found: Rail | undefined; isOver: boolean } {
   const query = new URLSearchParams({ rail, limit: String(limit) })
   if (productId) query.set('product', productId)
   if (basket.length > 0) query.set('basket', basket.join(','))

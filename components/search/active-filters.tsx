@@ -13,20 +13,57 @@ function labelOf(groups: readonly FacetGroup[], facet: string): string {
 }
 
 /** The choices made on a list, each a link that takes it away. */
-export function ActiveFilters({ groups, state, place }: { groups: readonly FacetGroup[]; state: ListState; place: ListPlace }) {
+export function ActiveFilters({
+  groups,
+  state,
+  place,
+}: {
+  groups: readonly FacetGroup[]
+  state: ListState
+  place: ListPlace
+}) {
   if (!isFiltered(state)) return null
   const first = { ...state, cursor: undefined }
   const href = (next: ListState) => listHref(place, next)
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-2">
       {state.facets.map((facet) => (
-        <li key={facet}><Chip href={href(toggleFacet(state, facet))} removeLabel="Remove">{labelOf(groups, facet)}</Chip></li>
+        <li key={facet}>
+          <Chip href={href(toggleFacet(state, facet))} removeLabel="Remove">
+            {labelOf(groups, facet)}
+          </Chip>
+        </li>
       ))}
-      {state.min && <li><Chip href={href({ ...first, min: undefined })} removeLabel="Remove">from {state.min}</Chip></li>}
-      {state.max && <li><Chip href={href({ ...first, max: undefined })} removeLabel="Remove">up to {state.max}</Chip></li>}
-      {state.onlyAvailable && <li><Chip href={href({ ...first, onlyAvailable: false })} removeLabel="Remove">In stock</Chip></li>}
+      {state.min && (
+        <li>
+          <Chip href={href({ ...first, min: undefined })} removeLabel="Remove">
+            from {state.min}
+          </Chip>
+        </li>
+      )}
+      {state.max && (
+        <li>
+          <Chip href={href({ ...first, max: undefined })} removeLabel="Remove">
+            up to {state.max}
+          </Chip>
+        </li>
+      )}
+      {state.onlyAvailable && (
+        <li>
+          <Chip href={href({ ...first, onlyAvailable: false })} removeLabel="Remove">
+            In stock
+          </Chip>
+        </li>
+      )}
       <li>
-        <Link href={href({ facets: [], onlyAvailable: false, sort: state.sort })} prefetch={false} scroll={false} className="link px-1 py-1.5 text-sm">Clear all</Link>
+        <Link
+          href={href({ facets: [], onlyAvailable: false, sort: state.sort })}
+          prefetch={false}
+          scroll={false}
+          className="link px-1 py-1.5 text-sm"
+        >
+          Clear all
+        </Link>
       </li>
     </ul>
   )

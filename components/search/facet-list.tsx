@@ -17,8 +17,18 @@ export function FacetList({ groups, state, place }: FacetListProps) {
       {groups.map((group, index) => {
         const chosen = group.values.filter((value) => state.facets.includes(`${group.key}:${value.key}`)).length
         return (
-          <Disclosure key={group.key} summary={group.name} count={chosen > 0 ? chosen : undefined} open={index < OPEN_GROUPS || chosen > 0}>
-            <ul className={cn('-my-1', group.values.length > LONG_GROUP && 'max-h-72 overflow-y-auto overscroll-contain pe-2')}>
+          <Disclosure
+            key={group.key}
+            summary={group.name}
+            count={chosen > 0 ? chosen : undefined}
+            open={index < OPEN_GROUPS || chosen > 0}
+          >
+            <ul
+              className={cn(
+                '-my-1',
+                group.values.length > LONG_GROUP && 'max-h-72 overflow-y-auto overscroll-contain pe-2',
+              )}
+            >
               {group.values.map((value) => (
                 <li key={value.key}>
                   <FacetLink group={group} value={value} state={state} place={place} />
@@ -48,14 +58,33 @@ function FacetLink({ group, value, state, place }: FacetLinkProps) {
     >
       <span
         aria-hidden
-        className={cn('grid size-[1.125rem] shrink-0 place-items-center border border-strong transition-colors group-hover/facet:border-ink', value.swatch ? 'rounded-full' : 'rounded-sm bg-surface', isChosen && 'border-accent', isChosen && !value.swatch && 'bg-accent')}
-        style={value.swatch ? { background: value.swatch, boxShadow: isChosen ? '0 0 0 2px var(--paper), 0 0 0 3.5px var(--accent)' : undefined } : undefined}
+        className={cn(
+          'grid size-[1.125rem] shrink-0 place-items-center border border-strong transition-colors group-hover/facet:border-ink',
+          value.swatch ? 'rounded-full' : 'rounded-sm bg-surface',
+          isChosen && 'border-accent',
+          isChosen && !value.swatch && 'bg-accent',
+        )}
+        style={
+          value.swatch
+            ? {
+                background: value.swatch,
+                boxShadow: isChosen ? '0 0 0 2px var(--paper), 0 0 0 3.5px var(--accent)' : undefined,
+              }
+            : undefined
+        }
       >
         {isChosen && !value.swatch && (
-          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="var(--on-accent)" strokeWidth="2"><path d="m3.5 8.5 3 3 6-6.5" /></svg>
+          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="var(--on-accent)" strokeWidth="2">
+            <path d="m3.5 8.5 3 3 6-6.5" />
+          </svg>
         )}
       </span>
-      <span className={cn('min-w-0 flex-1 decoration-1 underline-offset-4 group-hover/facet:underline', isChosen && 'font-medium')}>
+      <span
+        className={cn(
+          'min-w-0 flex-1 decoration-1 underline-offset-4 group-hover/facet:underline',
+          isChosen && 'font-medium',
+        )}
+      >
         <span className="sr-only">{isChosen ? 'Remove ' : ''}</span>
         {value.label}
       </span>

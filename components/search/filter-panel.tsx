@@ -19,7 +19,10 @@ export function FilterPanel({ facets, currency, state, place, above }: FilterPan
       <input type="checkbox" id="show-filters" className="peer sr-only" aria-label="Show filters" />
       <label
         htmlFor="show-filters"
-        className={cn(buttonClass({ variant: 'secondary', size: 'sm' }), 'w-full peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink lg:hidden')}
+        className={cn(
+          buttonClass({ variant: 'secondary', size: 'sm' }),
+          'w-full peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink lg:hidden',
+        )}
       >
         <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden />
         Filter{chosen > 0 && ` (${chosen})`}
@@ -29,7 +32,11 @@ export function FilterPanel({ facets, currency, state, place, above }: FilterPan
         <Availability state={state} place={place} />
         <PriceForm range={facets.priceRange} currency={currency} state={state} place={place} />
         <FacetList groups={facets.groups} state={state} place={place} />
-        {isFiltered(state) && <p className="pt-4 text-sm text-muted lg:hidden" role="status">{facets.total} products match</p>}
+        {isFiltered(state) && (
+          <p className="pt-4 text-sm text-muted lg:hidden" role="status">
+            {facets.total} products match
+          </p>
+        )}
       </div>
     </div>
   )
@@ -38,10 +45,28 @@ export function FilterPanel({ facets, currency, state, place, above }: FilterPan
 function Availability({ state, place }: { state: ListState; place: ListPlace }) {
   const href = listHref(place, { ...state, cursor: undefined, onlyAvailable: !state.onlyAvailable })
   return (
-    <Link href={href} prefetch={false} scroll={false} rel="nofollow" aria-current={state.onlyAvailable ? 'true' : undefined} className="flex min-h-13 items-center justify-between gap-3 border-y border-line">
+    <Link
+      href={href}
+      prefetch={false}
+      scroll={false}
+      rel="nofollow"
+      aria-current={state.onlyAvailable ? 'true' : undefined}
+      className="flex min-h-13 items-center justify-between gap-3 border-y border-line"
+    >
       <span className="font-medium">In stock only</span>
-      <span aria-hidden className={cn('relative h-5 w-9 rounded-full border transition-colors', state.onlyAvailable ? 'border-accent bg-accent' : 'border-strong bg-surface')}>
-        <span className={cn('absolute top-1/2 size-3 -translate-y-1/2 rounded-full transition-[inset-inline-start]', state.onlyAvailable ? 'start-[1.2rem] bg-on-accent' : 'start-1 bg-strong')} />
+      <span
+        aria-hidden
+        className={cn(
+          'relative h-5 w-9 rounded-full border transition-colors',
+          state.onlyAvailable ? 'border-accent bg-accent' : 'border-strong bg-surface',
+        )}
+      >
+        <span
+          className={cn(
+            'absolute top-1/2 size-3 -translate-y-1/2 rounded-full transition-[inset-inline-start]',
+            state.onlyAvailable ? 'start-[1.2rem] bg-on-accent' : 'start-1 bg-strong',
+          )}
+        />
       </span>
     </Link>
   )

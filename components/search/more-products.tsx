@@ -31,7 +31,9 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
     initialData: { pages: [first], pageParams: [''] },
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ pageParam }): Promise<Page> => {
-      const response = await fetch(`${source}${source.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(pageParam)}`)
+      const response = await fetch(
+        `${source}${source.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(pageParam)}`,
+      )
       if (!response.ok) throw new Error('The next products could not be read.')
       const answer = (await response.json()) as Page | { page: Page }
       return 'page' in answer ? answer.page : answer
@@ -42,19 +44,37 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
   const search = origin.source === 'search' ? { 'data-search': origin.searchId, 'data-query': origin.query } : {}
   return (
     <>
-      <ul data-list={origin.source} {...search} className="grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-[clamp(2rem,1.5rem+1.6vw,3.25rem)] md:grid-cols-3">
+      <ul
+        data-list={origin.source}
+        {...search}
+        className="grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-[clamp(2rem,1.5rem+1.6vw,3.25rem)] md:grid-cols-3"
+      >
         {products.map((product, index) => (
           <li key={product.id} data-product={product.id} data-position={index}>
-            <ProductCard product={product} heading="h2" priority={index < eager} sizes={sizes} query={origin.source === 'search' ? origin.query : undefined} />
+            <ProductCard
+              product={product}
+              heading="h2"
+              priority={index < eager}
+              sizes={sizes}
+              query={origin.source === 'search' ? origin.query : undefined}
+            />
           </li>
         ))}
       </ul>
       {list.hasNextPage && nextHref && (
         <div className="mt-14">
           <div className="noscript:hidden flex flex-col items-center gap-4">
-            <p className="tabular text-sm text-muted" role="status">{products.length} of {total} products</p>
-            {list.isError && <p className="text-sm text-danger" role="alert">{list.error.message} Please try again.</p>}
-            <Button variant="secondary" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>Show more</Button>
+            <p className="tabular text-sm text-muted" role="status">
+              {products.length} of {total} products
+            </p>
+            {list.isError && (
+              <p className="text-sm text-danger" role="alert">
+                {list.error.message} Please try again.
+              </p>
+            )}
+            <Button variant="secondary" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              Show more
+            </Button>
           </div>
           <LoadMore href={nextHref} className="hidden noscript:flex" />
         </div>

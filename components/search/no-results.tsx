@@ -12,13 +12,21 @@ export async function NoResults({ words, clearHref }: { words: string; clearHref
       <div className="max-w-2xl">
         <h2 className="font-display text-display-4">We found nothing for “{words}”</h2>
         <ul className="mt-3 list-disc ps-5 text-muted">
-          {clearHref && <li><Link href={clearHref} prefetch={false} className="link">Search without the filters</Link></li>}
+          {clearHref && (
+            <li>
+              <Link href={clearHref} prefetch={false} className="link">
+                Search without the filters
+              </Link>
+            </li>
+          )}
           <li>Try fewer or more general words: “lamp” rather than “reading lamp for bed”.</li>
           <li>Look through a department instead:</li>
         </ul>
         <ul className="mt-5 flex flex-wrap gap-2">
           {departments.map((department) => (
-            <li key={department.id}><Chip href={`/categories/${department.path}`}>{department.name}</Chip></li>
+            <li key={department.id}>
+              <Chip href={`/categories/${department.path}`}>{department.name}</Chip>
+            </li>
           ))}
         </ul>
       </div>

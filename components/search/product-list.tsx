@@ -23,7 +23,17 @@ type ProductListProps = {
 }
 
 /** Filters, order and products: the body of category and search pages. Everything chosen stands in the address. */
-export function ProductList({ page, facets, state, place, source, origin, aboveFilters, defaultSortLabel, empty }: ProductListProps) {
+export function ProductList({
+  page,
+  facets,
+  state,
+  place,
+  source,
+  origin,
+  aboveFilters,
+  defaultSortLabel,
+  empty,
+}: ProductListProps) {
   const currency = page.data[0]?.price.currency ?? 'EUR'
   return (
     <div className="grid gap-x-[clamp(2rem,4vw,4.5rem)] gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -32,11 +42,17 @@ export function ProductList({ page, facets, state, place, source, origin, aboveF
       </aside>
       <div>
         <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <p className="tabular text-sm text-muted" role="status">{facets.total} {facets.total === 1 ? 'product' : 'products'}</p>
+          <p className="tabular text-sm text-muted" role="status">
+            {facets.total} {facets.total === 1 ? 'product' : 'products'}
+          </p>
           <SortForm state={state} place={place} defaultLabel={defaultSortLabel} />
         </div>
-        <div className="mb-6 empty:hidden"><ActiveFilters groups={facets.groups} state={state} place={place} /></div>
-        {page.data.length === 0 ? empty : (
+        <div className="mb-6 empty:hidden">
+          <ActiveFilters groups={facets.groups} state={state} place={place} />
+        </div>
+        {page.data.length === 0 ? (
+          empty
+        ) : (
           <MoreProducts
             key={listHref(place, state)}
             first={page}

@@ -7,14 +7,25 @@ type RescueNoteProps = { result: Pick<SearchResult, 'rescue' | 'didYouMean'>; wo
 /** Says openly when the answer is to other words than those typed, or that others are likelier. */
 export function RescueNote({ result: { rescue, didYouMean }, words }: RescueNoteProps) {
   const note = noteFor(rescue, didYouMean, words)
-  return note && <p className="mb-6 border-s-2 border-accent ps-4" role="status">{note}</p>
+  return (
+    note && (
+      <p className="mb-6 border-s-2 border-accent ps-4" role="status">
+        {note}
+      </p>
+    )
+  )
 }
 
 function noteFor(rescue: SearchResult['rescue'], didYouMean: string | null, words: string): ReactNode {
   switch (rescue) {
     case 'typo':
     case 'split':
-      return <>Nothing here is called “{words}”. These are the results for <strong className="font-medium">{didYouMean}</strong>.</>
+      return (
+        <>
+          Nothing here is called “{words}”. These are the results for{' '}
+          <strong className="font-medium">{didYouMean}</strong>.
+        </>
+      )
     case 'synonym':
       return <>Nothing here is called “{words}”. These are other names for the same.</>
     case 'semantic':
@@ -24,6 +35,20 @@ function noteFor(rescue: SearchResult['rescue'], didYouMean: string | null, word
     case 'popular':
       return <>We found nothing for “{words}”. This is what others like.</>
     default:
-      return didYouMean && <>Did you mean <Link href={`/search?${new URLSearchParams({ q: didYouMean })}`} prefetch={false} className="link font-medium">{didYouMean}</Link>?</>
+      return (
+        didYouMean && (
+          <>
+            Did you mean{' '}
+            <Link
+              href={`/search?${new URLSearchParams({ q: didYouMean })}`}
+              prefetch={false}
+              className="link font-medium"
+            >
+              {didYouMean}
+            </Link>
+            ?
+          </>
+        )
+      )
   }
 }

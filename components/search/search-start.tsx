@@ -10,7 +10,9 @@ export async function SearchStart() {
     <>
       <ul className="mb-12 flex flex-wrap gap-2">
         {departments.map((department) => (
-          <li key={department.id}><Chip href={`/categories/${department.path}`}>{department.name}</Chip></li>
+          <li key={department.id}>
+            <Chip href={`/categories/${department.path}`}>{department.name}</Chip>
+          </li>
         ))}
       </ul>
       <h2 className="mb-6 font-display text-display-3">Much bought at the moment</h2>

@@ -102,8 +102,17 @@ export function SearchSuggestions() {
 
   return (
     <div ref={place}>
-      <SuggestionList id={listId} choices={choices} query={data?.corrected ?? query} active={active} onFollow={follow} onHover={setActive} />
-      <span role="status" className="sr-only">{isShown ? `${choices.length} suggestions` : ''}</span>
+      <SuggestionList
+        id={listId}
+        choices={choices}
+        query={data?.corrected ?? query}
+        active={active}
+        onFollow={follow}
+        onHover={setActive}
+      />
+      <span role="status" className="sr-only">
+        {isShown ? `${choices.length} suggestions` : ''}
+      </span>
     </div>
   )
 }

@@ -26,7 +26,12 @@ export function SortForm({ state, place, defaultLabel }: SortFormProps) {
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
         className="w-auto"
       />
-      <button type="submit" className={buttonClass({ variant: 'secondary', size: 'sm', className: 'hidden noscript:inline-flex' })}>Sort</button>
+      <button
+        type="submit"
+        className={buttonClass({ variant: 'secondary', size: 'sm', className: 'hidden noscript:inline-flex' })}
+      >
+        Sort
+      </button>
     </Form>
   )
 }

@@ -15,7 +15,9 @@ export type Choice =
 export function toChoices({ queries, categories, products }: Suggestions): Choice[] {
   return [
     ...queries.map((text): Choice => ({ kind: 'query', text, href: `/search?q=${encodeURIComponent(text)}` })),
-    ...categories.map(({ name, path, within }): Choice => ({ kind: 'category', text: name, within, href: `/categories/${path}` })),
+    ...categories.map(
+      ({ name, path, within }): Choice => ({ kind: 'category', text: name, within, href: `/categories/${path}` }),
+    ),
     ...products.map((product): Choice => ({ kind: 'product', product, href: `/products/${product.slug}` })),
   ]
 }
@@ -37,7 +39,10 @@ export function SuggestionList({ id, choices, query, active, onFollow, onHover }
       id={id}
       role="listbox"
       aria-label="Suggestions"
-      className={cn('absolute inset-x-0 top-full z-50 mt-2 max-h-[70vh] overflow-y-auto rounded-lg border border-line bg-surface py-2 text-sm shadow-overlay', choices.length === 0 && 'hidden')}
+      className={cn(
+        'absolute inset-x-0 top-full z-50 mt-2 max-h-[70vh] overflow-y-auto rounded-lg border border-line bg-surface py-2 text-sm shadow-overlay',
+        choices.length === 0 && 'hidden',
+      )}
     >
       {choices.map((choice, index) => (
         <li
@@ -63,20 +68,38 @@ function Row({ choice, query }: { choice: Choice; query: string }) {
     return (
       <>
         {product.image ? (
-          <img src={mediaUrl(product.image.key, 160, 'webp')} alt="" width={40} height={40} className="size-10 rounded bg-sunken object-cover" />
+          <img
+            src={mediaUrl(product.image.key, 160, 'webp')}
+            alt=""
+            width={40}
+            height={40}
+            className="size-10 rounded bg-sunken object-cover"
+          />
         ) : (
           <span className="size-10 rounded bg-sunken" />
         )}
-        <span className="min-w-0 flex-1 truncate"><MarkedText text={product.title} query={query} isTyping /></span>
-        <Price amountMinor={product.price.amountMinor} currency={product.price.currency} from={product.isFromPrice} size="sm" className="text-muted" />
+        <span className="min-w-0 flex-1 truncate">
+          <MarkedText text={product.title} query={query} isTyping />
+        </span>
+        <Price
+          amountMinor={product.price.amountMinor}
+          currency={product.price.currency}
+          from={product.isFromPrice}
+          size="sm"
+          className="text-muted"
+        />
       </>
     )
   }
   return (
     <>
       <Search size={15} strokeWidth={1.5} aria-hidden className="shrink-0 text-subtle" />
-      <span className="truncate"><MarkedText text={choice.text} query={query} isTyping /></span>
-      {choice.kind === 'category' && <span className="text-muted">{choice.within ? `in ${choice.within}` : 'Department'}</span>}
+      <span className="truncate">
+        <MarkedText text={choice.text} query={query} isTyping />
+      </span>
+      {choice.kind === 'category' && (
+        <span className="text-muted">{choice.within ? `in ${choice.within}` : 'Department'}</span>
+      )}
     </>
   )
 }

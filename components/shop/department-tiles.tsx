@@ -10,7 +10,9 @@ export function DepartmentTiles({ departments }: { departments: readonly Categor
   if (departments.length === 0) return null
   return (
     <section aria-labelledby="departments" className="shell">
-      <h2 id="departments" className="font-display text-display-3">Departments</h2>
+      <h2 id="departments" className="font-display text-display-3">
+        Departments
+      </h2>
       <ul className="mt-6 grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-7 md:grid-cols-3 xl:grid-cols-4">
         {departments.map((department) => (
           <li key={department.id}>
@@ -32,7 +34,10 @@ export function DepartmentTiles({ departments }: { departments: readonly Categor
               )}
               <span className="mt-3 flex items-baseline justify-between gap-3">
                 <span className="text-lg decoration-1 underline-offset-4 group-hover:underline">{department.name}</span>
-                <span className="tabular text-sm text-muted">{department.productCount}<span className="sr-only"> products</span></span>
+                <span className="tabular text-sm text-muted">
+                  {department.productCount}
+                  <span className="sr-only"> products</span>
+                </span>
               </span>
             </IntentLink>
           </li>

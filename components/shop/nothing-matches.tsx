@@ -9,7 +9,13 @@ export function NothingMatches({ clearHref }: { clearHref: string }) {
       level={2}
       title="Nothing matches all of these"
       description="Take one of the filters away, or start again with everything."
-      actions={<Button asChild variant="secondary"><Link href={clearHref} prefetch={false} scroll={false}>Clear all filters</Link></Button>}
+      actions={
+        <Button asChild variant="secondary">
+          <Link href={clearHref} prefetch={false} scroll={false}>
+            Clear all filters
+          </Link>
+        </Button>
+      }
     />
   )
 }

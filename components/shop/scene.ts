@@ -9,7 +9,11 @@ export type Scene = { key: string; blur: string | null }
 export async function findScene(name: string): Promise<Scene | null> {
   for (const key of [`scenes/${name}.webp`, `scenes/${name}.svg`]) {
     if (!(await storage.exists(key))) continue
-    const [row] = await queryReplica<{ blur: string }>('scene-blur', 'SELECT blur_data_url AS blur FROM media_assets WHERE storage_key = $1', [key])
+    const [row] = await queryReplica<{ blur: string }>(
+      'scene-blur',
+      'SELECT blur_data_url AS blur FROM media_assets WHERE storage_key = $1',
+      [key],
+    )
     return { key, blur: row?.blur || null }
   }
   return null

@@ -26,8 +26,16 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
       <ShopHeader
         shopName={env.SHOP_NAME}
         departments={departments}
-        search={<SearchBox><SearchSuggestions /></SearchBox>}
-        menuSearch={<SearchBox id="menu-search"><SearchSuggestions /></SearchBox>}
+        search={
+          <SearchBox>
+            <SearchSuggestions />
+          </SearchBox>
+        }
+        menuSearch={
+          <SearchBox id="menu-search">
+            <SearchSuggestions />
+          </SearchBox>
+        }
         cart={<CartButton />}
       />
       <ShopMain>{children}</ShopMain>

@@ -5,10 +5,18 @@ const url = (origin: string, path: string) => `${origin}${path}`
 const picture = (origin: string, key: string) => url(origin, `/media/${key}?w=1200&f=jpg`)
 
 /** A trail of pages, from the shop's front to this one. */
-export function breadcrumbData(origin: string, items: readonly { label: string; href: string }[]): Record<string, unknown> {
+export function breadcrumbData(
+  origin: string,
+  items: readonly { label: string; href: string }[],
+): Record<string, unknown> {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, name: item.label, item: url(origin, item.href) })),
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: item.label,
+      item: url(origin, item.href),
+    })),
   }
 }
 
@@ -17,8 +25,15 @@ export function shopData(origin: string, name: string): Record<string, unknown>[
   return [
     { '@type': 'Organization', '@id': `${origin}/#shop`, name, url: origin, logo: url(origin, '/icons/icon-512.png') },
     {
-      '@type': 'WebSite', name, url: origin, publisher: { '@id': `${origin}/#shop` },
-      potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${origin}/search?q={search_term_string}` }, 'query-input': 'required name=search_term_string' },
+      '@type': 'WebSite',
+      name,
+      url: origin,
+      publisher: { '@id': `${origin}/#shop` },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${origin}/search?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
     },
   ]
 }
@@ -46,7 +61,13 @@ export function productData(origin: string, product: ProductDetail): Record<stri
     image: product.images.map((image) => picture(origin, image.key)),
     ...(product.brand ? { brand: { '@type': 'Brand', name: product.brand.name } } : {}),
     ...(product.rating !== null && product.reviewCount > 0
-      ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: product.rating, reviewCount: product.reviewCount } }
+      ? {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: product.rating,
+            reviewCount: product.reviewCount,
+          },
+        }
       : {}),
     offers: offers.length === 1 ? offers[0] : offers,
   }

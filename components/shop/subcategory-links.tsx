@@ -9,14 +9,20 @@ export function SubcategoryLinks({ category, parent }: { category: CategoryNode;
   return (
     <nav aria-label="Categories" className="pb-5">
       {parent && (
-        <IntentLink href={`/categories/${parent.path}`} className="-ms-1 inline-flex min-h-9 items-center gap-1 text-[0.9375rem] text-muted hover:text-ink">
+        <IntentLink
+          href={`/categories/${parent.path}`}
+          className="-ms-1 inline-flex min-h-9 items-center gap-1 text-[0.9375rem] text-muted hover:text-ink"
+        >
           <ChevronLeft size={16} strokeWidth={1.5} aria-hidden /> {parent.name}
         </IntentLink>
       )}
       <ul>
         {children.map((child) => (
           <li key={child.id}>
-            <IntentLink href={`/categories/${child.path}`} className="flex min-h-9 items-center justify-between gap-3 text-[0.9375rem] decoration-1 underline-offset-4 hover:underline">
+            <IntentLink
+              href={`/categories/${child.path}`}
+              className="flex min-h-9 items-center justify-between gap-3 text-[0.9375rem] decoration-1 underline-offset-4 hover:underline"
+            >
               {child.name} <span className="tabular text-sm text-subtle">{child.productCount}</span>
             </IntentLink>
           </li>

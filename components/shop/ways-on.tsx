@@ -8,7 +8,9 @@ export function WaysOn({ title, text }: { title: string; text: string }) {
       <div className="shell py-16 lg:py-24">
         <h1 className="font-display text-display-2">{title}</h1>
         <p className="mt-3 max-w-[52ch] text-lg text-muted">{text}</p>
-        <div className="mt-8 max-w-lg"><SearchBox id="lost-search" /></div>
+        <div className="mt-8 max-w-lg">
+          <SearchBox id="lost-search" />
+        </div>
       </div>
       <RecommendedRail rail="trending" className="" isReserved />
     </>

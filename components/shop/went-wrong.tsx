@@ -11,8 +11,20 @@ export function WentWrong({ digest, retry }: { digest?: string; retry(): void })
       level={1}
       size="lg"
       title="This page could not be shown"
-      description={<>Something failed on our side. Your cart is safe; please try again in a moment.{digest && <span className="mt-2 block text-sm">Reference {digest}</span>}</>}
-      actions={<><Button onClick={retry}>Try again</Button><Button asChild variant="secondary"><Link href="/">To the shop</Link></Button></>}
+      description={
+        <>
+          Something failed on our side. Your cart is safe; please try again in a moment.
+          {digest && <span className="mt-2 block text-sm">Reference {digest}</span>}
+        </>
+      }
+      actions={
+        <>
+          <Button onClick={retry}>Try again</Button>
+          <Button asChild variant="secondary">
+            <Link href="/">To the shop</Link>
+          </Button>
+        </>
+      }
     />
   )
 }

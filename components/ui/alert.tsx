@@ -15,13 +15,34 @@ const marks = {
   danger: 'M8 4.5v4.25M8 11v.5',
 } as const
 
-type AlertProps = { tone?: keyof typeof tones; title?: ReactNode; actions?: ReactNode; live?: boolean; className?: string; children?: ReactNode }
+type AlertProps = {
+  tone?: keyof typeof tones
+  title?: ReactNode
+  actions?: ReactNode
+  live?: boolean
+  className?: string
+  children?: ReactNode
+}
 
 /** A message that stays in the page. With `live` it is announced when it appears, at once when it is an error. */
 export function Alert({ tone = 'info', title, actions, live, className, children }: AlertProps) {
   return (
-    <div role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined} className={cn('flex items-start gap-3 rounded-md px-4 py-3 text-sm', tones[tone], className)}>
-      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" className="mt-[0.1em] shrink-0 text-(--tone)">
+    <div
+      role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+      className={cn('flex items-start gap-3 rounded-md px-4 py-3 text-sm', tones[tone], className)}
+    >
+      <svg
+        viewBox="0 0 16 16"
+        width="18"
+        height="18"
+        aria-hidden
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className="mt-[0.1em] shrink-0 text-(--tone)"
+      >
         <circle cx="8" cy="8" r="6.75" />
         <path d={marks[tone]} />
       </svg>

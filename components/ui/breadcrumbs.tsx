@@ -2,7 +2,13 @@ import Link from 'next/link'
 import { cn } from './cn'
 
 /** The way from the home page to here; the last item is the current page and needs no link. */
-export function Breadcrumbs({ items, className }: { items: readonly { label: string; href?: string }[]; className?: string }) {
+export function Breadcrumbs({
+  items,
+  className,
+}: {
+  items: readonly { label: string; href?: string }[]
+  className?: string
+}) {
   return (
     <nav aria-label="Breadcrumb" className={cn('text-sm text-muted', className)}>
       <ol className="flex flex-wrap items-center gap-x-2">
@@ -10,11 +16,22 @@ export function Breadcrumbs({ items, className }: { items: readonly { label: str
           const last = index === items.length - 1
           return (
             <li key={`${index}-${item.label}`} className="flex items-center gap-x-2">
-              {index > 0 && <span aria-hidden className="text-subtle">/</span>}
+              {index > 0 && (
+                <span aria-hidden className="text-subtle">
+                  /
+                </span>
+              )}
               {item.href && !last ? (
-                <Link href={item.href} className="inline-flex min-h-6 items-center decoration-1 underline-offset-4 hover:text-ink hover:underline">{item.label}</Link>
+                <Link
+                  href={item.href}
+                  className="inline-flex min-h-6 items-center decoration-1 underline-offset-4 hover:text-ink hover:underline"
+                >
+                  {item.label}
+                </Link>
               ) : (
-                <span aria-current={last ? 'page' : undefined} className={last ? 'text-ink' : undefined}>{item.label}</span>
+                <span aria-current={last ? 'page' : undefined} className={last ? 'text-ink' : undefined}>
+                  {item.label}
+                </span>
               )}
             </li>
           )

@@ -4,7 +4,8 @@ import { cn } from './cn'
 import { Spinner } from './spinner'
 
 const variants = {
-  primary: 'bg-accent text-on-accent border-accent hover:bg-accent-hover hover:border-accent-hover active:bg-accent-hover',
+  primary:
+    'bg-accent text-on-accent border-accent hover:bg-accent-hover hover:border-accent-hover active:bg-accent-hover',
   secondary: 'bg-transparent text-ink border-strong hover:border-ink hover:bg-sunken active:bg-sunken',
   ghost: 'bg-transparent text-ink border-transparent hover:bg-sunken active:bg-sunken',
   danger: 'bg-danger text-on-danger border-danger hover:opacity-90 active:opacity-90',
@@ -36,7 +37,18 @@ export function buttonClass({ variant = 'primary', size = 'md', block, className
 export type ButtonProps = ComponentProps<'button'> & Look & { loading?: boolean; icon?: ReactNode; asChild?: boolean }
 
 /** A button, or with `asChild` a link that looks like one. While `loading` it keeps its width, stays focusable and ignores clicks. */
-export function Button({ variant, size, block, loading, icon, asChild, className, children, onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  block,
+  loading,
+  icon,
+  asChild,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
   const Element = asChild ? Slot : 'button'
   return (
     <Element

@@ -9,18 +9,27 @@ export function formatFigure(value: unknown, unit: ChartUnit, currency = 'EUR', 
   switch (unit) {
     case 'money': {
       if (!short) return formatMoney({ amountMinor: value, currency })
-      const format = new Intl.NumberFormat('en', { style: 'currency', currency, notation, maximumFractionDigits: 1, minimumFractionDigits: 0 })
+      const format = new Intl.NumberFormat('en', {
+        style: 'currency',
+        currency,
+        notation,
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      })
       return format.format(value / 10 ** minorDigits(currency))
     }
     case 'percent':
       return new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: short ? 0 : 1 }).format(value)
     case 'bytes':
-      return new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(value / 1e6)
+      return new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+        value / 1e6,
+      )
     case 'ms':
       return `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(value)} ms`
     default:
       // Small figures keep the digits that tell them apart.
-      if (value !== 0 && Math.abs(value) < 0.1) return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)
+      if (value !== 0 && Math.abs(value) < 0.1)
+        return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value)
       return new Intl.NumberFormat('en', { notation, maximumFractionDigits: short ? 1 : 2 }).format(value)
   }
 }
@@ -34,5 +43,10 @@ export function formatLabel(value: unknown): string {
   const date = new Date(text)
   if (Number.isNaN(date.getTime())) return text
   const hours = text.length > 10 && !/T00:00/.test(text)
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', ...(hours ? { hour: '2-digit', minute: '2-digit' } : {}) }).format(date)
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(hours ? { hour: '2-digit', minute: '2-digit' } : {}),
+  }).format(date)
 }

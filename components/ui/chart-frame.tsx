@@ -26,12 +26,30 @@ export type ChartProps = {
 
 export const colors = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)']
 
-export const axis = { stroke: 'var(--line)', tick: { fill: 'var(--subtle)', fontSize: 12 }, tickLine: false, tickMargin: 8 } as const
+export const axis = {
+  stroke: 'var(--line)',
+  tick: { fill: 'var(--subtle)', fontSize: 12 },
+  tickLine: false,
+  tickMargin: 8,
+} as const
 export const grid = { stroke: 'var(--line)', vertical: false } as const
 export const margin = { top: 8, right: 8, bottom: 0, left: 0 }
 
 /** Title, legend, the drawing in a reserved height, and the same figures as a table that everyone can open. */
-export function ChartFrame({ data, x, series, unit = 'number', currency, height = 260, title, hideTitle, description, legend = true, className, children }: ChartProps & { children: ReactNode }) {
+export function ChartFrame({
+  data,
+  x,
+  series,
+  unit = 'number',
+  currency,
+  height = 260,
+  title,
+  hideTitle,
+  description,
+  legend = true,
+  className,
+  children,
+}: ChartProps & { children: ReactNode }) {
   return (
     <figure className={cn('min-w-0', className)}>
       <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -43,7 +61,11 @@ export function ChartFrame({ data, x, series, unit = 'number', currency, height 
           <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
             {series.map((entry, index) => (
               <li key={entry.key} className="flex items-center gap-1.5">
-                <span aria-hidden className="size-2 rounded-full" style={{ background: colors[index % colors.length] }} />
+                <span
+                  aria-hidden
+                  className="size-2 rounded-full"
+                  style={{ background: colors[index % colors.length] }}
+                />
                 {entry.label}
               </li>
             ))}
@@ -51,22 +73,39 @@ export function ChartFrame({ data, x, series, unit = 'number', currency, height 
         )}
       </figcaption>
       {data.length === 0 ? (
-        <p className="grid place-items-center rounded-md bg-sunken text-sm text-muted" style={{ height }}>No figures for this time yet</p>
+        <p className="grid place-items-center rounded-md bg-sunken text-sm text-muted" style={{ height }}>
+          No figures for this time yet
+        </p>
       ) : (
         <>
-          <div aria-hidden style={{ height }}>{children}</div>
+          <div aria-hidden style={{ height }}>
+            {children}
+          </div>
           <details className="mt-2 text-xs text-muted">
             <summary className="link inline-flex min-h-6 items-center">Show table</summary>
             <div className="mt-2 max-h-80 overflow-y-auto">
               <Table caption={title}>
                 <Thead>
-                  <Tr><Th className="static"><span className="sr-only">{x}</span></Th>{series.map((entry) => <Th key={entry.key} numeric>{entry.label}</Th>)}</Tr>
+                  <Tr>
+                    <Th className="static">
+                      <span className="sr-only">{x}</span>
+                    </Th>
+                    {series.map((entry) => (
+                      <Th key={entry.key} numeric>
+                        {entry.label}
+                      </Th>
+                    ))}
+                  </Tr>
                 </Thead>
                 <Tbody>
                   {data.map((row) => (
                     <Tr key={String(row[x])}>
                       <Td>{formatLabel(row[x])}</Td>
-                      {series.map((entry) => <Td key={entry.key} numeric>{formatFigure(row[entry.key], unit, currency)}</Td>)}
+                      {series.map((entry) => (
+                        <Td key={entry.key} numeric>
+                          {formatFigure(row[entry.key], unit, currency)}
+                        </Td>
+                      ))}
                     </Tr>
                   ))}
                 </Tbody>
@@ -80,7 +119,14 @@ export function ChartFrame({ data, x, series, unit = 'number', currency, height 
 }
 
 /** What a chart says about the point under the pointer. */
-export function ChartTip({ active, payload, label, unit, currency, series }: Partial<TooltipContentProps> & { unit: ChartUnit; currency?: string; series: readonly Series[] }) {
+export function ChartTip({
+  active,
+  payload,
+  label,
+  unit,
+  currency,
+  series,
+}: Partial<TooltipContentProps> & { unit: ChartUnit; currency?: string; series: readonly Series[] }) {
   if (!active || !payload?.length) return null
   return (
     <div className="rounded-md border border-line bg-surface px-3 py-2 text-xs text-ink shadow-overlay">

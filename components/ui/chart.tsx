@@ -1,6 +1,18 @@
 'use client'
 
-import { Area, AreaChart as Areas, Bar, BarChart as Bars, CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  AreaChart as Areas,
+  Bar,
+  BarChart as Bars,
+  CartesianGrid,
+  Line,
+  LineChart as Lines,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { formatFigure, formatLabel } from './chart-format'
 import { axis, ChartFrame, ChartTip, colors, grid, margin, type ChartProps } from './chart-frame'
 
@@ -13,7 +25,16 @@ export function LineChart(props: ChartProps) {
         <Lines data={[...data]} margin={margin} accessibilityLayer={false}>
           {scales(props, x)}
           {series.map((entry, index) => (
-            <Line key={entry.key} dataKey={entry.key} type="monotone" stroke={colors[index % colors.length]} strokeWidth={1.75} dot={false} activeDot={{ r: 3.5 }} isAnimationActive={false} />
+            <Line
+              key={entry.key}
+              dataKey={entry.key}
+              type="monotone"
+              stroke={colors[index % colors.length]}
+              strokeWidth={1.75}
+              dot={false}
+              activeDot={{ r: 3.5 }}
+              isAnimationActive={false}
+            />
           ))}
         </Lines>
       </ResponsiveContainer>
@@ -31,7 +52,20 @@ export function AreaChart({ stacked, ...props }: ChartProps & { stacked?: boolea
           {scales(props, x)}
           {series.map((entry, index) => {
             const color = colors[index % colors.length]
-            return <Area key={entry.key} dataKey={entry.key} stackId={stacked ? 'all' : undefined} type="monotone" stroke={color} strokeWidth={1.75} fill={color} fillOpacity={stacked ? 0.35 : index === 0 ? 0.1 : 0} isAnimationActive={false} activeDot={{ r: 3.5 }} />
+            return (
+              <Area
+                key={entry.key}
+                dataKey={entry.key}
+                stackId={stacked ? 'all' : undefined}
+                type="monotone"
+                stroke={color}
+                strokeWidth={1.75}
+                fill={color}
+                fillOpacity={stacked ? 0.35 : index === 0 ? 0.1 : 0}
+                isAnimationActive={false}
+                activeDot={{ r: 3.5 }}
+              />
+            )
           })}
         </Areas>
       </ResponsiveContainer>
@@ -40,25 +74,57 @@ export function AreaChart({ stacked, ...props }: ChartProps & { stacked?: boolea
 }
 
 /** Quantities side by side; `layout="horizontal"` gives lying bars with room for long names. */
-export function BarChart({ stacked, layout = 'vertical', ...props }: ChartProps & { stacked?: boolean; layout?: 'vertical' | 'horizontal' }) {
+export function BarChart({
+  stacked,
+  layout = 'vertical',
+  ...props
+}: ChartProps & { stacked?: boolean; layout?: 'vertical' | 'horizontal' }) {
   const { data, x, series, unit = 'number', currency } = props
   const lying = layout === 'horizontal'
   return (
     <ChartFrame {...props}>
       <ResponsiveContainer width="100%" height="100%">
-        <Bars data={[...data]} margin={margin} layout={lying ? 'vertical' : 'horizontal'} barCategoryGap="28%" barGap={2} accessibilityLayer={false}>
-          {lying ? (
-            [
-              <CartesianGrid key="grid" stroke="var(--line)" horizontal={false} />,
-              <XAxis key="x" type="number" {...axis} axisLine={false} tickFormatter={(value) => formatFigure(value, unit, currency, true)} />,
-              <YAxis key="y" type="category" dataKey={x} {...axis} axisLine={false} width="auto" interval={0} tickFormatter={formatLabel} />,
-              tip(props),
-            ]
-          ) : (
-            scales(props, x)
-          )}
+        <Bars
+          data={[...data]}
+          margin={margin}
+          layout={lying ? 'vertical' : 'horizontal'}
+          barCategoryGap="28%"
+          barGap={2}
+          accessibilityLayer={false}
+        >
+          {lying
+            ? [
+                <CartesianGrid key="grid" stroke="var(--line)" horizontal={false} />,
+                <XAxis
+                  key="x"
+                  type="number"
+                  {...axis}
+                  axisLine={false}
+                  tickFormatter={(value) => formatFigure(value, unit, currency, true)}
+                />,
+                <YAxis
+                  key="y"
+                  type="category"
+                  dataKey={x}
+                  {...axis}
+                  axisLine={false}
+                  width="auto"
+                  interval={0}
+                  tickFormatter={formatLabel}
+                />,
+                tip(props),
+              ]
+            : scales(props, x)}
           {series.map((entry, index) => (
-            <Bar key={entry.key} dataKey={entry.key} stackId={stacked ? 'all' : undefined} fill={colors[index % colors.length]} radius={stacked ? 0 : 2} maxBarSize={36} isAnimationActive={false} />
+            <Bar
+              key={entry.key}
+              dataKey={entry.key}
+              stackId={stacked ? 'all' : undefined}
+              fill={colors[index % colors.length]}
+              radius={stacked ? 0 : 2}
+              maxBarSize={36}
+              isAnimationActive={false}
+            />
           ))}
         </Bars>
       </ResponsiveContainer>
@@ -71,11 +137,24 @@ function scales(props: ChartProps, x: string) {
   return [
     <CartesianGrid key="grid" {...grid} />,
     <XAxis key="x" dataKey={x} {...axis} minTickGap={28} tickFormatter={formatLabel} />,
-    <YAxis key="y" {...axis} axisLine={false} width={56} tickFormatter={(value) => formatFigure(value, unit, currency, true)} />,
+    <YAxis
+      key="y"
+      {...axis}
+      axisLine={false}
+      width={56}
+      tickFormatter={(value) => formatFigure(value, unit, currency, true)}
+    />,
     tip(props),
   ]
 }
 
 function tip({ unit = 'number', currency, series }: ChartProps) {
-  return <Tooltip key="tip" cursor={{ stroke: 'var(--strong)', fill: 'var(--sunken)', strokeWidth: 1 }} isAnimationActive={false} content={(state) => <ChartTip {...state} unit={unit} currency={currency} series={series} />} />
+  return (
+    <Tooltip
+      key="tip"
+      cursor={{ stroke: 'var(--strong)', fill: 'var(--sunken)', strokeWidth: 1 }}
+      isAnimationActive={false}
+      content={(state) => <ChartTip {...state} unit={unit} currency={currency} series={series} />}
+    />
+  )
 }

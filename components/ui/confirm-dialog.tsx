@@ -19,7 +19,17 @@ type ConfirmDialogProps = {
 }
 
 /** Asks before something that cannot be taken back. Closes when it went well; a thrown error is shown in place, generally worded. */
-export function ConfirmDialog({ trigger, title, description, confirmLabel, cancelLabel = 'Cancel', danger, onConfirm, action, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  trigger,
+  title,
+  description,
+  confirmLabel,
+  cancelLabel = 'Cancel',
+  danger,
+  onConfirm,
+  action,
+  children,
+}: ConfirmDialogProps) {
   const [open, setOpen] = useState(false)
   const [failed, setFailed] = useState(false)
   const [pending, startTransition] = useTransition()
@@ -41,10 +51,18 @@ export function ConfirmDialog({ trigger, title, description, confirmLabel, cance
       <DialogContent title={title} description={description} size="sm">
         <form action={(form) => startTransition(() => run(form))} className="flex flex-col gap-5">
           {children}
-          {failed && <Alert tone="danger" live>That did not work. Nothing was changed; please try again.</Alert>}
+          {failed && (
+            <Alert tone="danger" live>
+              That did not work. Nothing was changed; please try again.
+            </Alert>
+          )}
           <div className="flex flex-wrap justify-end gap-3">
-            <DialogClose><Button variant="ghost">{cancelLabel}</Button></DialogClose>
-            <SubmitButton variant={danger ? 'danger' : 'primary'} {...(pending ? { loading: true } : {})}>{confirmLabel}</SubmitButton>
+            <DialogClose>
+              <Button variant="ghost">{cancelLabel}</Button>
+            </DialogClose>
+            <SubmitButton variant={danger ? 'danger' : 'primary'} {...(pending ? { loading: true } : {})}>
+              {confirmLabel}
+            </SubmitButton>
           </div>
         </form>
       </DialogContent>

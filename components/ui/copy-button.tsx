@@ -28,7 +28,9 @@ export function CopyButton({ value, label = 'Copy' }: { value: string; label?: s
       <IconButton label={label} size="sm" onClick={copy}>
         {copied ? <Check size={15} strokeWidth={1.75} aria-hidden /> : <Copy size={15} strokeWidth={1.5} aria-hidden />}
       </IconButton>
-      <span role="status" className="sr-only">{copied ? 'Copied' : ''}</span>
+      <span role="status" className="sr-only">
+        {copied ? 'Copied' : ''}
+      </span>
     </>
   )
 }

@@ -21,7 +21,14 @@ export function DialogClose({ asChild = true, ...rest }: ComponentProps<typeof P
 
 const sizes = { sm: 'max-w-md', md: 'max-w-xl', lg: 'max-w-3xl' } as const
 
-type DialogContentProps = { title: ReactNode; description?: ReactNode; size?: keyof typeof sizes; footer?: ReactNode; className?: string; children?: ReactNode }
+type DialogContentProps = {
+  title: ReactNode
+  description?: ReactNode
+  size?: keyof typeof sizes
+  footer?: ReactNode
+  className?: string
+  children?: ReactNode
+}
 
 /** A centred window over the page: traps focus, closes on Escape, gives focus back. Its body scrolls, its footer stays. */
 export function DialogContent({ title, description, size = 'md', footer, className, children }: DialogContentProps) {
@@ -40,10 +47,14 @@ export function DialogContent({ title, description, size = 'md', footer, classNa
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3 compact:px-5 compact:pt-4">
             <div className="pt-1.5">
               <Primitive.Title className="font-display text-display-4">{title}</Primitive.Title>
-              {description && <Primitive.Description className="mt-1.5 text-sm text-muted">{description}</Primitive.Description>}
+              {description && (
+                <Primitive.Description className="mt-1.5 text-sm text-muted">{description}</Primitive.Description>
+              )}
             </div>
             <Primitive.Close asChild>
-              <IconButton label="Close" className="-me-2.5"><X size={20} strokeWidth={1.5} aria-hidden /></IconButton>
+              <IconButton label="Close" className="-me-2.5">
+                <X size={20} strokeWidth={1.5} aria-hidden />
+              </IconButton>
             </Primitive.Close>
           </div>
           {children && <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-6">{children}</div>}

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
-type DisclosureProps = { summary: ReactNode; open?: boolean; name?: string; count?: ReactNode; className?: string; children: ReactNode }
+type DisclosureProps = {
+  summary: ReactNode
+  open?: boolean
+  name?: string
+  count?: ReactNode
+  className?: string
+  children: ReactNode
+}
 
 /** A native fold with a hairline below; those with the same `name` close each other. */
 export function Disclosure({ summary, open, name, count, className, children }: DisclosureProps) {
@@ -12,7 +19,15 @@ export function Disclosure({ summary, open, name, count, className, children }: 
           {summary}
           {count !== undefined && <span className="tabular ms-2 font-normal text-muted">{count}</span>}
         </span>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden stroke="currentColor" strokeWidth="1.3" className="shrink-0 text-muted">
+        <svg
+          viewBox="0 0 16 16"
+          width="16"
+          height="16"
+          aria-hidden
+          stroke="currentColor"
+          strokeWidth="1.3"
+          className="shrink-0 text-muted"
+        >
           <path d="M2 8h12" />
           <path d="M8 2v12" className="origin-center transition-transform group-open:scale-y-0" />
         </svg>

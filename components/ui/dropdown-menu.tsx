@@ -22,7 +22,10 @@ export function DropdownMenuContent({ align = 'end', className, ...rest }: Compo
         sideOffset={6}
         collisionPadding={8}
         {...rest}
-        className={cn('overlay-rise z-50 min-w-48 rounded-lg border border-line bg-surface p-1 text-sm text-ink shadow-overlay', className)}
+        className={cn(
+          'overlay-rise z-50 min-w-48 rounded-lg border border-line bg-surface p-1 text-sm text-ink shadow-overlay',
+          className,
+        )}
       />
     </Primitive.Portal>
   )
@@ -34,26 +37,46 @@ const itemClass = cn(
 )
 
 /** One action; with `asChild` a link. */
-export function DropdownMenuItem({ icon, danger, className, children, asChild, ...rest }: ComponentProps<typeof Primitive.Item> & { icon?: ReactNode; danger?: boolean }) {
-  const look = cn(
-    itemClass,
-    danger && 'text-danger data-highlighted:bg-danger-soft',
-    className,
+export function DropdownMenuItem({
+  icon,
+  danger,
+  className,
+  children,
+  asChild,
+  ...rest
+}: ComponentProps<typeof Primitive.Item> & { icon?: ReactNode; danger?: boolean }) {
+  const look = cn(itemClass, danger && 'text-danger data-highlighted:bg-danger-soft', className)
+  if (asChild)
+    return (
+      <Primitive.Item asChild {...rest} className={look}>
+        {children}
+      </Primitive.Item>
+    )
+  return (
+    <Primitive.Item {...rest} className={look}>
+      {icon}
+      {children}
+    </Primitive.Item>
   )
-  if (asChild) return <Primitive.Item asChild {...rest} className={look}>{children}</Primitive.Item>
-  return <Primitive.Item {...rest} className={look}>{icon}{children}</Primitive.Item>
 }
 
 /** A set of actions of which one is current. */
 export const DropdownMenuRadioGroup = Primitive.RadioGroup
 
 /** One of the set; the current one has a mark. */
-export function DropdownMenuRadioItem({ icon, className, children, ...rest }: ComponentProps<typeof Primitive.RadioItem> & { icon?: ReactNode }) {
+export function DropdownMenuRadioItem({
+  icon,
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Primitive.RadioItem> & { icon?: ReactNode }) {
   return (
     <Primitive.RadioItem {...rest} className={cn(itemClass, className)}>
       {icon}
       {children}
-      <Primitive.ItemIndicator className="ms-auto"><Check strokeWidth={1.75} aria-hidden /></Primitive.ItemIndicator>
+      <Primitive.ItemIndicator className="ms-auto">
+        <Check strokeWidth={1.75} aria-hidden />
+      </Primitive.ItemIndicator>
     </Primitive.RadioItem>
   )
 }

@@ -22,7 +22,17 @@ type FileDropProps = {
  * A file input that files can be dropped on. Files of the wrong kind or size are refused with a reason; the chosen ones
  * are in the form under `name` and given to `onFiles`.
  */
-export function FileDrop({ name, label, hint, accept, multiple, maxBytes, disabled, onFiles, className }: FileDropProps) {
+export function FileDrop({
+  name,
+  label,
+  hint,
+  accept,
+  multiple,
+  maxBytes,
+  disabled,
+  onFiles,
+  className,
+}: FileDropProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<File[]>([])
@@ -68,7 +78,11 @@ export function FileDrop({ name, label, hint, accept, multiple, maxBytes, disabl
       >
         <Upload size={20} strokeWidth={1.4} aria-hidden className="mb-1 text-muted" />
         <span className="font-medium compact:text-sm">{label}</span>
-        {hint && <span id={`${id}-hint`} className="text-sm text-muted compact:text-xs">{hint}</span>}
+        {hint && (
+          <span id={`${id}-hint`} className="text-sm text-muted compact:text-xs">
+            {hint}
+          </span>
+        )}
         <input
           ref={input}
           id={id}
@@ -89,7 +103,11 @@ export function FileDrop({ name, label, hint, accept, multiple, maxBytes, disabl
             <li key={`${file.name}-${file.size}`} className="flex items-center justify-between gap-3 py-1">
               <span className="min-w-0 truncate">{file.name}</span>
               <span className="tabular ms-auto shrink-0 text-muted">{formatBytes(file.size)}</span>
-              <IconButton label={`Remove ${file.name}`} size="sm" onClick={() => keep(files.filter((other) => other !== file))}>
+              <IconButton
+                label={`Remove ${file.name}`}
+                size="sm"
+                onClick={() => keep(files.filter((other) => other !== file))}
+              >
                 <X size={15} strokeWidth={1.5} aria-hidden />
               </IconButton>
             </li>
@@ -105,7 +123,11 @@ function reasonAgainst(file: File, accept: string | undefined, maxBytes: number 
   if (!accept) return undefined
   const kinds = accept.split(',').map((kind) => kind.trim().toLowerCase())
   const fits = kinds.some((kind) =>
-    kind.startsWith('.') ? file.name.toLowerCase().endsWith(kind) : kind.endsWith('/*') ? file.type.startsWith(kind.slice(0, -1)) : file.type === kind,
+    kind.startsWith('.')
+      ? file.name.toLowerCase().endsWith(kind)
+      : kind.endsWith('/*')
+        ? file.type.startsWith(kind.slice(0, -1))
+        : file.type === kind,
   )
   return fits ? undefined : `${file.name} is not a kind of file that can be used here.`
 }

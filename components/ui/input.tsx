@@ -16,16 +16,28 @@ export const controlSizes = {
   lg: 'h-control-lg px-4',
 } as const
 
-export type InputProps = Omit<ComponentProps<'input'>, 'size'> & { size?: keyof typeof controlSizes; start?: ReactNode; end?: ReactNode }
+export type InputProps = Omit<ComponentProps<'input'>, 'size'> & {
+  size?: keyof typeof controlSizes
+  start?: ReactNode
+  end?: ReactNode
+}
 
 /** A one-line text input; `start` and `end` hold an icon, a unit or a small button inside its edge. */
 export function Input({ size = 'md', start, end, className, ...rest }: InputProps) {
   if (!start && !end) return <input {...rest} className={cn(controlClass, controlSizes[size], className)} />
   return (
     <span className={cn('relative flex w-full min-w-0 items-center', className)}>
-      {start && <span className="pointer-events-none absolute start-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_button]:pointer-events-auto">{start}</span>}
+      {start && (
+        <span className="pointer-events-none absolute start-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_button]:pointer-events-auto">
+          {start}
+        </span>
+      )}
       <input {...rest} className={cn(controlClass, controlSizes[size], start && 'ps-10', end && 'pe-12')} />
-      {end && <span className="pointer-events-none absolute end-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_button]:pointer-events-auto">{end}</span>}
+      {end && (
+        <span className="pointer-events-none absolute end-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_button]:pointer-events-auto">
+          {end}
+        </span>
+      )}
     </span>
   )
 }

@@ -18,8 +18,14 @@ export function PageHeader({ title, eyebrow, description, actions, back, display
     <div className={cn('mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 compact:mb-5', className)}>
       <div className="min-w-0">
         {back && (
-          <Link href={back.href} className="mb-1 inline-flex min-h-6 items-center gap-1 text-sm text-muted hover:text-ink">
-            <span aria-hidden className="rtl:-scale-x-100">←</span> {back.label}
+          <Link
+            href={back.href}
+            className="mb-1 inline-flex min-h-6 items-center gap-1 text-sm text-muted hover:text-ink"
+          >
+            <span aria-hidden className="rtl:-scale-x-100">
+              ←
+            </span>{' '}
+            {back.label}
           </Link>
         )}
         {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}

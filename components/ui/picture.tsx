@@ -25,7 +25,19 @@ type PictureProps = {
  * A stored picture as AVIF, WebP or JPEG, whichever the browser takes first, in the width it needs.
  * Its space is reserved before it loads (`ratio`, else its own width and height) on a ground or the blurred miniature.
  */
-export function Picture({ storageKey, alt, width, height, sizes, blur, priority, fit = 'cover', ratio, className, imgClassName }: PictureProps) {
+export function Picture({
+  storageKey,
+  alt,
+  width,
+  height,
+  sizes,
+  blur,
+  priority,
+  fit = 'cover',
+  ratio,
+  className,
+  imgClassName,
+}: PictureProps) {
   const ground: CSSProperties = {
     aspectRatio: ratio ?? `${width} / ${height}`,
     ...(blur ? { backgroundImage: `url("${blur}")`, backgroundSize: 'cover', backgroundPosition: 'center' } : {}),
@@ -51,11 +63,35 @@ export function Picture({ storageKey, alt, width, height, sizes, blur, priority,
 }
 
 /** Stands where a picture is missing: the same ground, no broken icon. */
-export function PicturePlaceholder({ label = 'No picture yet', ratio = '4 / 5', className }: { label?: string; ratio?: string; className?: string }) {
+export function PicturePlaceholder({
+  label = 'No picture yet',
+  ratio = '4 / 5',
+  className,
+}: {
+  label?: string
+  ratio?: string
+  className?: string
+}) {
   return (
-    <span role="img" aria-label={label} className={cn('flex items-center justify-center bg-sunken text-subtle', className)} style={{ aspectRatio: ratio }}>
-      <svg viewBox="0 0 48 48" width="24%" style={{ maxWidth: 56, minWidth: 16 }} fill="none" stroke="currentColor" aria-hidden>
-        <path d="M17 9h14M19 9v5c0 3-7 6-7 15 0 6 4 10 7 10h10c3 0 7-4 7-10 0-9-7-12-7-15V9" strokeLinecap="round" strokeLinejoin="round" />
+    <span
+      role="img"
+      aria-label={label}
+      className={cn('flex items-center justify-center bg-sunken text-subtle', className)}
+      style={{ aspectRatio: ratio }}
+    >
+      <svg
+        viewBox="0 0 48 48"
+        width="24%"
+        style={{ maxWidth: 56, minWidth: 16 }}
+        fill="none"
+        stroke="currentColor"
+        aria-hidden
+      >
+        <path
+          d="M17 9h14M19 9v5c0 3-7 6-7 15 0 6 4 10 7 10h10c3 0 7-4 7-10 0-9-7-12-7-15V9"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </span>
   )

@@ -18,7 +18,12 @@ export function PopoverClose(props: ComponentProps<typeof Primitive.Close>) {
 }
 
 /** A small panel beside its trigger; `label` names it. */
-export function PopoverContent({ label, align = 'start', className, ...rest }: ComponentProps<typeof Primitive.Content> & { label: string }) {
+export function PopoverContent({
+  label,
+  align = 'start',
+  className,
+  ...rest
+}: ComponentProps<typeof Primitive.Content> & { label: string }) {
   return (
     <Primitive.Portal>
       <Primitive.Content
@@ -27,7 +32,10 @@ export function PopoverContent({ label, align = 'start', className, ...rest }: C
         sideOffset={6}
         collisionPadding={8}
         {...rest}
-        className={cn('overlay-rise z-50 w-72 rounded-lg border border-line bg-surface p-4 text-sm text-ink shadow-overlay', className)}
+        className={cn(
+          'overlay-rise z-50 w-72 rounded-lg border border-line bg-surface p-4 text-sm text-ink shadow-overlay',
+          className,
+        )}
       />
     </Primitive.Portal>
   )

@@ -15,7 +15,16 @@ type PriceProps = {
 const sizes = { sm: 'text-sm', md: 'text-base compact:text-sm', lg: 'text-xl' } as const
 
 /** An amount of money; with a higher `compareAtMinor` the old price is struck through and both are read out in words. */
-export function Price({ amountMinor, currency, compareAtMinor, from, unit, locale, size = 'md', className }: PriceProps) {
+export function Price({
+  amountMinor,
+  currency,
+  compareAtMinor,
+  from,
+  unit,
+  locale,
+  size = 'md',
+  className,
+}: PriceProps) {
   const now = formatMoney({ amountMinor, currency }, locale)
   const reduced = compareAtMinor != null && compareAtMinor > amountMinor
   return (
@@ -29,7 +38,9 @@ export function Price({ amountMinor, currency, compareAtMinor, from, unit, local
       {reduced && (
         <>
           <span className="sr-only">, was </span>
-          <s className="text-[0.9em] text-subtle decoration-1">{formatMoney({ amountMinor: compareAtMinor, currency }, locale)}</s>
+          <s className="text-[0.9em] text-subtle decoration-1">
+            {formatMoney({ amountMinor: compareAtMinor, currency }, locale)}
+          </s>
         </>
       )}
     </span>

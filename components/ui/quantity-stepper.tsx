@@ -19,7 +19,19 @@ type QuantityStepperProps = {
 }
 
 /** A whole number between two buttons; what is typed is brought into range on leaving. Without scripting, a plain number input. */
-export function QuantityStepper({ name = 'quantity', label = 'Quantity', value, defaultValue = 1, min = 1, max = 99, step = 1, size = 'md', disabled, onValueChange, className }: QuantityStepperProps) {
+export function QuantityStepper({
+  name = 'quantity',
+  label = 'Quantity',
+  value,
+  defaultValue = 1,
+  min = 1,
+  max = 99,
+  step = 1,
+  size = 'md',
+  disabled,
+  onValueChange,
+  className,
+}: QuantityStepperProps) {
   const [own, setOwn] = useState(defaultValue)
   const [draft, setDraft] = useState<string | null>(null)
   const shown = value ?? own
@@ -36,8 +48,22 @@ export function QuantityStepper({ name = 'quantity', label = 'Quantity', value, 
     size === 'sm' ? 'w-9' : 'w-11 compact:w-9',
   )
   return (
-    <div role="group" aria-label={label} className={cn('inline-flex items-center overflow-hidden rounded border border-strong bg-surface', size === 'sm' ? 'h-9' : 'h-control', className)}>
-      <button type="button" aria-label="One less" disabled={disabled || shown <= min} onClick={() => commit(shown - step)} className={button}>
+    <div
+      role="group"
+      aria-label={label}
+      className={cn(
+        'inline-flex items-center overflow-hidden rounded border border-strong bg-surface',
+        size === 'sm' ? 'h-9' : 'h-control',
+        className,
+      )}
+    >
+      <button
+        type="button"
+        aria-label="One less"
+        disabled={disabled || shown <= min}
+        onClick={() => commit(shown - step)}
+        className={button}
+      >
         <Minus size={16} strokeWidth={1.5} aria-hidden />
       </button>
       <input
@@ -53,9 +79,18 @@ export function QuantityStepper({ name = 'quantity', label = 'Quantity', value, 
         onChange={(event) => setDraft(event.target.value)}
         onBlur={(event) => commit(event.target.valueAsNumber)}
         onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.valueAsNumber)}
-        className={cn('tabular h-full min-w-0 bg-transparent text-center text-control -outline-offset-2', size === 'sm' ? 'w-9' : 'w-11 compact:w-9')}
+        className={cn(
+          'tabular h-full min-w-0 bg-transparent text-center text-control -outline-offset-2',
+          size === 'sm' ? 'w-9' : 'w-11 compact:w-9',
+        )}
       />
-      <button type="button" aria-label="One more" disabled={disabled || shown >= max} onClick={() => commit(shown + step)} className={button}>
+      <button
+        type="button"
+        aria-label="One more"
+        disabled={disabled || shown >= max}
+        onClick={() => commit(shown + step)}
+        className={button}
+      >
         <Plus size={16} strokeWidth={1.5} aria-hidden />
       </button>
     </div>

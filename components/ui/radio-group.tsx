@@ -3,7 +3,14 @@ import { checkClass } from './checkbox'
 import { cn } from './cn'
 import { FieldError } from './field'
 
-type Option = { value: string; label: ReactNode; description?: ReactNode; aside?: ReactNode; disabled?: boolean; color?: string }
+type Option = {
+  value: string
+  label: ReactNode
+  description?: ReactNode
+  aside?: ReactNode
+  disabled?: boolean
+  color?: string
+}
 
 type RadioGroupProps = {
   legend: ReactNode
@@ -30,7 +37,19 @@ const groups = {
  * One choice of several, made of native radios. `cards` are rows in one frame with `aside` at the end (shipping, payment),
  * `chips` are short choices (size), `swatches` are colours whose name is read out and shown on hover.
  */
-export function RadioGroup({ legend, hideLegend, name, options, value, defaultValue, onValueChange, variant = 'list', error, required, className }: RadioGroupProps) {
+export function RadioGroup({
+  legend,
+  hideLegend,
+  name,
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  variant = 'list',
+  error,
+  required,
+  className,
+}: RadioGroupProps) {
   const id = useId()
   return (
     <fieldset className={cn('min-w-0', className)} aria-describedby={error ? `${id}-error` : undefined}>
@@ -44,14 +63,24 @@ export function RadioGroup({ legend, hideLegend, name, options, value, defaultVa
             disabled: option.disabled,
             required,
             'aria-invalid': error ? true : undefined,
-            ...(value !== undefined ? { checked: value === option.value } : { defaultChecked: defaultValue === option.value }),
-            ...(onValueChange ? { onChange: () => onValueChange(option.value) } : value !== undefined ? { readOnly: true } : {}),
+            ...(value !== undefined
+              ? { checked: value === option.value }
+              : { defaultChecked: defaultValue === option.value }),
+            ...(onValueChange
+              ? { onChange: () => onValueChange(option.value) }
+              : value !== undefined
+                ? { readOnly: true }
+                : {}),
           }
           const Row = rows[variant]
           return <Row key={option.value} option={option} input={input} />
         })}
       </div>
-      {error && <div className="mt-2"><FieldError id={`${id}-error`}>{error}</FieldError></div>}
+      {error && (
+        <div className="mt-2">
+          <FieldError id={`${id}-error`}>{error}</FieldError>
+        </div>
+      )}
     </fieldset>
   )
 }
@@ -60,7 +89,12 @@ type RowProps = { option: Option; input: Record<string, unknown> }
 
 function ListRow({ option, input }: RowProps) {
   return (
-    <label className={cn('flex min-h-9 items-start gap-3 py-1.5 compact:min-h-7 compact:py-1 compact:text-sm', option.disabled && 'text-subtle')}>
+    <label
+      className={cn(
+        'flex min-h-9 items-start gap-3 py-1.5 compact:min-h-7 compact:py-1 compact:text-sm',
+        option.disabled && 'text-subtle',
+      )}
+    >
       <input {...input} className={cn(checkClass, dotClass)} />
       <RowText option={option} />
     </label>

@@ -5,34 +5,78 @@ import { FieldError } from './field'
 const star = 'M8 1.6l1.97 4 4.41.64-3.19 3.11.75 4.4L8 11.67l-3.94 2.08.75-4.4L1.62 6.24l4.41-.64z'
 
 /** Stars for a mean of 0 to 5, filled to the tenth; read out as one sentence. */
-export function Rating({ value, count, size = 'sm', showValue, className }: { value: number; count?: number; size?: 'sm' | 'md'; showValue?: boolean; className?: string }) {
+export function Rating({
+  value,
+  count,
+  size = 'sm',
+  showValue,
+  className,
+}: {
+  value: number
+  count?: number
+  size?: 'sm' | 'md'
+  showValue?: boolean
+  className?: string
+}) {
   const pixels = size === 'sm' ? 14 : 18
   const filled = Math.round(Math.min(5, Math.max(0, value)) * 10) / 10
   const label = `${filled} of 5 stars${count === undefined ? '' : `, ${count} ${count === 1 ? 'review' : 'reviews'}`}`
   return (
-    <span role="img" aria-label={label} className={cn('inline-flex items-center gap-1.5 align-middle text-sm', className)}>
+    <span
+      role="img"
+      aria-label={label}
+      className={cn('inline-flex items-center gap-1.5 align-middle text-sm', className)}
+    >
       <span aria-hidden className="relative inline-flex">
         <Stars pixels={pixels} className="text-star/20" />
         <span className="absolute inset-y-0 start-0 overflow-hidden" style={{ width: `${filled * 20}%` }}>
           <Stars pixels={pixels} className="text-star" />
         </span>
       </span>
-      {showValue && <span aria-hidden className="tabular font-medium">{filled.toFixed(1)}</span>}
-      {count !== undefined && <span aria-hidden className="tabular text-muted">({count})</span>}
+      {showValue && (
+        <span aria-hidden className="tabular font-medium">
+          {filled.toFixed(1)}
+        </span>
+      )}
+      {count !== undefined && (
+        <span aria-hidden className="tabular text-muted">
+          ({count})
+        </span>
+      )}
     </span>
   )
 }
 
 function Stars({ pixels, className }: { pixels: number; className: string }) {
   return (
-    <svg viewBox="0 0 80 16" width={pixels * 5} height={pixels} fill="currentColor" className={cn('block max-w-none shrink-0', className)}>
-      {[0, 16, 32, 48, 64].map((x) => <path key={x} d={star} transform={`translate(${x})`} />)}
+    <svg
+      viewBox="0 0 80 16"
+      width={pixels * 5}
+      height={pixels}
+      fill="currentColor"
+      className={cn('block max-w-none shrink-0', className)}
+    >
+      {[0, 16, 32, 48, 64].map((x) => (
+        <path key={x} d={star} transform={`translate(${x})`} />
+      ))}
     </svg>
   )
 }
 
 /** Five radios that look like stars: arrow keys choose, works without JavaScript. */
-export function RatingInput({ legend = 'Your rating', name, defaultValue, required, error }: { legend?: ReactNode; name: string; defaultValue?: number; required?: boolean; error?: string }) {
+export function RatingInput({
+  legend = 'Your rating',
+  name,
+  defaultValue,
+  required,
+  error,
+}: {
+  legend?: ReactNode
+  name: string
+  defaultValue?: number
+  required?: boolean
+  error?: string
+}) {
   const id = useId()
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
@@ -43,9 +87,20 @@ export function RatingInput({ legend = 'Your rating', name, defaultValue, requir
             key={stars}
             className="p-1.5 text-star/25 group-has-checked:text-star has-checked:text-star [&:has(:checked)~label]:text-star/25 has-focus-visible:outline-2 has-focus-visible:outline-ink rounded-sm"
           >
-            <input type="radio" name={name} value={stars} defaultChecked={defaultValue === stars} required={required} className="sr-only" />
-            <span className="sr-only">{stars} {stars === 1 ? 'star' : 'stars'}</span>
-            <svg viewBox="0 0 16 16" width="28" height="28" fill="currentColor" aria-hidden><path d={star} /></svg>
+            <input
+              type="radio"
+              name={name}
+              value={stars}
+              defaultChecked={defaultValue === stars}
+              required={required}
+              className="sr-only"
+            />
+            <span className="sr-only">
+              {stars} {stars === 1 ? 'star' : 'stars'}
+            </span>
+            <svg viewBox="0 0 16 16" width="28" height="28" fill="currentColor" aria-hidden>
+              <path d={star} />
+            </svg>
           </label>
         ))}
       </div>

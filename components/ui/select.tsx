@@ -15,11 +15,22 @@ export function Select({ options, placeholder, size = 'md', className, children,
       <select {...rest} className={cn(controlClass, controlSizes[size], 'appearance-none truncate pe-9')}>
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options?.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
         ))}
         {children}
       </select>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.5" className="pointer-events-none absolute end-3 text-muted">
+      <svg
+        viewBox="0 0 16 16"
+        width="14"
+        height="14"
+        aria-hidden
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        className="pointer-events-none absolute end-3 text-muted"
+      >
         <path d="m3.5 6 4.5 4.5L12.5 6" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
     </span>

@@ -28,25 +28,48 @@ type SheetContentProps = {
 }
 
 /** A drawer from an edge of the window, with the manners of a dialog. Its body scrolls, its footer stays in reach. */
-export function SheetContent({ title, hideTitle, description, side = 'end', size = 'md', footer, className, children }: SheetContentProps) {
+export function SheetContent({
+  title,
+  hideTitle,
+  description,
+  side = 'end',
+  size = 'md',
+  footer,
+  className,
+  children,
+}: SheetContentProps) {
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="overlay-fade fixed inset-0 z-50 bg-overlay" />
       <Primitive.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
-        className={cn('fixed z-50 flex flex-col border-line bg-paper text-ink shadow-overlay focus-visible:outline-none', sides[side], side !== 'bottom' && sizes[size], className)}
+        className={cn(
+          'fixed z-50 flex flex-col border-line bg-paper text-ink shadow-overlay focus-visible:outline-none',
+          sides[side],
+          side !== 'bottom' && sizes[size],
+          className,
+        )}
       >
-        <div className={cn('flex items-center justify-between gap-4 min-h-16 ps-6 pe-3 py-2.5', !hideTitle && 'border-b border-line')}>
+        <div
+          className={cn(
+            'flex items-center justify-between gap-4 min-h-16 ps-6 pe-3 py-2.5',
+            !hideTitle && 'border-b border-line',
+          )}
+        >
           <div>
             <Primitive.Title className={hideTitle ? 'sr-only' : 'font-display text-display-4'}>{title}</Primitive.Title>
             {description && <Primitive.Description className="text-sm text-muted">{description}</Primitive.Description>}
           </div>
           <Primitive.Close asChild>
-            <IconButton label="Close" className="ms-auto"><X size={20} strokeWidth={1.5} aria-hidden /></IconButton>
+            <IconButton label="Close" className="ms-auto">
+              <X size={20} strokeWidth={1.5} aria-hidden />
+            </IconButton>
           </Primitive.Close>
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 py-5">{children}</div>
-        {footer && <div className="border-t border-line px-6 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">{footer}</div>}
+        {footer && (
+          <div className="border-t border-line px-6 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">{footer}</div>
+        )}
       </Primitive.Content>
     </Primitive.Portal>
   )

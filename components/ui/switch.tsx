@@ -2,14 +2,31 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 import { cn } from './cn'
 
 /** An on/off setting: a checkbox that is read out as a switch. */
-export function Switch({ label, description, id, className, ...rest }: Omit<ComponentProps<'input'>, 'type' | 'size'> & { label: ReactNode; description?: ReactNode }) {
+export function Switch({
+  label,
+  description,
+  id,
+  className,
+  ...rest
+}: Omit<ComponentProps<'input'>, 'type' | 'size'> & { label: ReactNode; description?: ReactNode }) {
   const made = useId()
   const control = id ?? made
   return (
-    <label htmlFor={control} className={cn('flex min-h-8 items-start justify-between gap-6 py-1 compact:text-sm', rest.disabled && 'text-subtle', className)}>
+    <label
+      htmlFor={control}
+      className={cn(
+        'flex min-h-8 items-start justify-between gap-6 py-1 compact:text-sm',
+        rest.disabled && 'text-subtle',
+        className,
+      )}
+    >
       <span className="min-w-0">
         {label}
-        {description && <span id={`${control}-hint`} className="block text-sm text-muted compact:text-xs">{description}</span>}
+        {description && (
+          <span id={`${control}-hint`} className="block text-sm text-muted compact:text-xs">
+            {description}
+          </span>
+        )}
       </span>
       <input
         {...rest}

@@ -15,7 +15,12 @@ export function TabsList({ label, className, ...rest }: ComponentProps<typeof Pr
 
 /** One tab. */
 export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primitive.Trigger>) {
-  return <Primitive.Trigger {...rest} className={cn(tabClass, 'data-[state=active]:border-ink data-[state=active]:text-ink', className)} />
+  return (
+    <Primitive.Trigger
+      {...rest}
+      className={cn(tabClass, 'data-[state=active]:border-ink data-[state=active]:text-ink', className)}
+    />
+  )
 }
 
 /** What the tab of the same `value` shows. */

@@ -47,7 +47,11 @@ export function useTheme(): Theme {
 export function ThemeToggle({ className }: { className?: string }) {
   const theme = useTheme()
   return (
-    <div role="group" aria-label="Colour theme" className={cn('inline-flex rounded-full border border-line p-0.5 noscript:hidden', className)}>
+    <div
+      role="group"
+      aria-label="Colour theme"
+      className={cn('inline-flex rounded-full border border-line p-0.5 noscript:hidden', className)}
+    >
       {themeChoices.map(({ theme: choice, label, Icon }) => (
         <button
           key={choice}

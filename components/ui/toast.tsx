@@ -13,7 +13,9 @@ export function Toaster() {
   const entries = useSyncExternalStore(toastStore.subscribe, toastStore.get, toastStore.getOnServer)
   return (
     <Primitive.Provider duration={6000} swipeDirection="down" label="Message">
-      {entries.map((entry) => <Toast key={entry.id} entry={entry} />)}
+      {entries.map((entry) => (
+        <Toast key={entry.id} entry={entry} />
+      ))}
       <Primitive.Viewport className="fixed inset-x-0 bottom-0 z-60 flex flex-col items-center gap-2 p-4 outline-none sm:start-auto sm:items-end sm:p-6" />
     </Primitive.Provider>
   )
@@ -39,10 +41,21 @@ function Toast({ entry }: { entry: ToastEntry }) {
       </div>
       {action && (
         <Primitive.Action altText={action.label} asChild onClick={action.onSelect}>
-          {action.href ? <Link href={action.href} className={actionClass}>{action.label}</Link> : <button type="button" className={actionClass}>{action.label}</button>}
+          {action.href ? (
+            <Link href={action.href} className={actionClass}>
+              {action.label}
+            </Link>
+          ) : (
+            <button type="button" className={actionClass}>
+              {action.label}
+            </button>
+          )}
         </Primitive.Action>
       )}
-      <Primitive.Close aria-label="Dismiss" className="-my-1 grid size-8 shrink-0 place-items-center rounded-sm hover:bg-paper/15">
+      <Primitive.Close
+        aria-label="Dismiss"
+        className="-my-1 grid size-8 shrink-0 place-items-center rounded-sm hover:bg-paper/15"
+      >
         <X size={16} strokeWidth={1.5} aria-hidden />
       </Primitive.Close>
     </Primitive.Root>

@@ -9,7 +9,12 @@ const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf
 function tokensOf(selector: string): Tokens {
   const start = css.indexOf(selector)
   const body = css.slice(css.indexOf('{', start), css.indexOf('}', start))
-  return Object.fromEntries([...body.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(([, name, light, dark]) => [name, [light, dark]])) as Tokens
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(([, name, light, dark]) => [
+      name,
+      [light, dark],
+    ]),
+  ) as Tokens
 }
 
 function luminance(hex: string): number {
@@ -29,7 +34,12 @@ const grounds = ['paper', 'surface', 'sunken']
 const states = ['accent', 'danger', 'success', 'warning', 'info']
 const textPairs = [
   ...grounds.flatMap((ground) => ['ink', 'muted', 'subtle', ...states].map((ink) => [ink, ground])),
-  ...states.flatMap((state) => [[`on-${state}`, state], [state, `${state}-soft`], ['ink', `${state}-soft`], ['muted', `${state}-soft`]]),
+  ...states.flatMap((state) => [
+    [`on-${state}`, state],
+    [state, `${state}-soft`],
+    ['ink', `${state}-soft`],
+    ['muted', `${state}-soft`],
+  ]),
   ['on-accent', 'accent-hover'],
   ['paper', 'ink'],
 ] as [string, string][]
@@ -42,7 +52,10 @@ const base = tokensOf(':root {')
 const palettes = { comfortable: base, compact: { ...base, ...tokensOf("[data-density='compact'],") } }
 
 describe.each(Object.entries(palettes))('%s density', (_, tokens) => {
-  describe.each([['light', 0], ['dark', 1]] as const)('%s theme', (_theme, side) => {
+  describe.each([
+    ['light', 0],
+    ['dark', 1],
+  ] as const)('%s theme', (_theme, side) => {
     const color = (name: string) => {
       const token = tokens[name]
       if (!token) throw new Error(`No token --${name}`)

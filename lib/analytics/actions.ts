@@ -6,9 +6,12 @@ import { type ActionResult, shopAction } from '@/lib/action'
 import { saveConsent } from './save-consent'
 import { consentInput } from './schema'
 
-const remember = shopAction({ input: consentInput, rateLimit: { name: 'consent', limit: 60, windowS: 60 } }, async (_, { choice }) => {
-  saveConsent(await cookies(), choice)
-})
+const remember = shopAction(
+  { input: consentInput, rateLimit: { name: 'consent', limit: 60, windowS: 60 } },
+  async (_, { choice }) => {
+    saveConsent(await cookies(), choice)
+  },
+)
 
 /** Remembers `{ choice: 'all' | 'essential' }` in this browser. */
 export async function consentAction(input: unknown): Promise<ActionResult<void>> {

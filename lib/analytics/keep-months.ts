@@ -13,12 +13,19 @@ const kept = z.number().int().min(1).max(120).catch(KEPT_MONTHS)
  * make visitors wait for a lock.
  */
 export async function keepMonths(): Promise<{ keptMonths: number; droppedMonths: number }> {
-  const [setting] = await query<{ value: unknown }>('behaviour-keep-months', 'SELECT value FROM settings WHERE key = $1', [KEEP_SETTING])
+  const [setting] = await query<{ value: unknown }>(
+    'behaviour-keep-months',
+    'SELECT value FROM settings WHERE key = $1',
+    [KEEP_SETTING],
+  )
   const keptMonths = kept.parse(setting?.value)
   await pool.query(`SELECT ensure_behaviour_partitions(now()::date, (now() + interval '3 months')::date)`)
   const droppedMonths = await sqlTransaction(async (q) => {
     await q.query(`SET LOCAL lock_timeout = '3s'`)
-    const { rows } = await q.query<{ dropped: number }>(`SELECT drop_behaviour_months(now() - $1 * interval '1 month') AS dropped`, [keptMonths])
+    const { rows } = await q.query<{ dropped: number }>(
+      `SELECT drop_behaviour_months(now() - $1 * interval '1 month') AS dropped`,
+      [keptMonths],
+    )
     return rows[0]?.dropped ?? 0
   })
   await pool.query(`DELETE FROM visitor_identities WHERE joined_at < now() - $1 * interval '1 month'`, [keptMonths])

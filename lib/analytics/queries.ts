@@ -6,7 +6,14 @@ import { query } from '@/lib/db'
 export type Figures = { orders: number; revenueMinor: number }
 export type TodayFigures = { currency: string; today: Figures; yesterday: Figures; lastWeek: Figures }
 export type SalesDay = { day: string; orders: number; revenueMinor: number }
-export type ToDo = { toShip: number; toCapture: number; lowStock: number; failedMails: number; failedJobs: number; pendingReviews: number }
+export type ToDo = {
+  toShip: number
+  toCapture: number
+  lowStock: number
+  failedMails: number
+  failedJobs: number
+  pendingReviews: number
+}
 
 /** More than this many open things are shown as "99+": counting on would cost more than it tells. */
 export const TODO_LIMIT = 100

@@ -36,9 +36,19 @@ export function recordCartChanges(): void {
     const visitor = headers && visitorOf(headers, actor)
     if (!visitor) return
     if (change > 0) noteCart(cartId, visitor)
-    recordEvents([{
-      id: newId('evt'), occurredAt: new Date(), kind: change > 0 ? 'add' : 'remove', visitorId: visitor.visitorId, sessionId: visitor.sessionId,
-      customerId: visitor.customerId, productId, variantId, quantity: Math.abs(change), data: { cartId },
-    }])
+    recordEvents([
+      {
+        id: newId('evt'),
+        occurredAt: new Date(),
+        kind: change > 0 ? 'add' : 'remove',
+        visitorId: visitor.visitorId,
+        sessionId: visitor.sessionId,
+        customerId: visitor.customerId,
+        productId,
+        variantId,
+        quantity: Math.abs(change),
+        data: { cartId },
+      },
+    ])
   })
 }

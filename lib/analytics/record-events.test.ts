@@ -14,8 +14,17 @@ import { type BehaviourEvent, flushEvents, recordEvents } from './record-events'
 const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }
 const stored = async () => (await pool.query('SELECT * FROM behaviour_events ORDER BY occurred_at, id')).rows
 const counted = async (outcome: string) =>
-  (await registry.getSingleMetric('souk_behaviour_events_total')!.get()).values.find((each) => each.labels.outcome === outcome)?.value ?? 0
-const view = (change: Partial<BehaviourEvent> = {}): BehaviourEvent => ({ id: newId('evt'), occurredAt: new Date(), kind: 'view', visitorId: 'anon_1', sessionId: 'anon_1', ...change })
+  (await registry.getSingleMetric('souk_behaviour_events_total')!.get()).values.find(
+    (each) => each.labels.outcome === outcome,
+  )?.value ?? 0
+const view = (change: Partial<BehaviourEvent> = {}): BehaviourEvent => ({
+  id: newId('evt'),
+  occurredAt: new Date(),
+  kind: 'view',
+  visitorId: 'anon_1',
+  sessionId: 'anon_1',
+  ...change,
+})
 
 let variantId: string
 let productId: string
@@ -26,7 +35,8 @@ beforeEach(async () => {
   if (variantId) return
   await openShop()
   variantId = await createVariant({ stock: 50 })
-  productId = (await pool.query<{ product_id: string }>('SELECT product_id FROM variants WHERE id = $1', [variantId])).rows[0]!.product_id
+  productId = (await pool.query<{ product_id: string }>('SELECT product_id FROM variants WHERE id = $1', [variantId]))
+    .rows[0]!.product_id
 })
 
 test('many events become few statements, and taking them sends none', async () => {
@@ -70,12 +80,28 @@ test('the door takes what browsers tell, as JSON and as the plain text of a beac
     { kind: 'rail_seen', rail: 'related', model: 'v1', products: [productId], positions: [0] },
   ]
   const raw = JSON.stringify({ events, referrer: 'example.org', campaign: { source: 'letter' } })
-  const reply = await call('POST', '/events', { raw, headers: { ...browser, 'content-type': 'text/plain;charset=UTF-8' } })
+  const reply = await call('POST', '/events', {
+    raw,
+    headers: { ...browser, 'content-type': 'text/plain;charset=UTF-8' },
+  })
   expect([reply.status, reply.body]).toEqual([202, { accepted: 3 }])
   await flushEvents()
   const [search, click, rail] = await stored()
-  expect(search).toMatchObject({ id: searchId, kind: 'search', query: 'mug', path: '/search', referrer: 'example.org', campaign: { source: 'letter' }, data: { total: 1, rescue: null, shown: [productId] } })
-  expect(click).toMatchObject({ product_id: productId, position: 0, customer_id: null, data: { source: 'search', searchId } })
+  expect(search).toMatchObject({
+    id: searchId,
+    kind: 'search',
+    query: 'mug',
+    path: '/search',
+    referrer: 'example.org',
+    campaign: { source: 'letter' },
+    data: { total: 1, rescue: null, shown: [productId] },
+  })
+  expect(click).toMatchObject({
+    product_id: productId,
+    position: 0,
+    customer_id: null,
+    data: { source: 'search', searchId },
+  })
   expect(click.occurred_at - search.occurred_at).toBe(4_000)
   expect(rail).toMatchObject({ kind: 'rail_seen', data: { rail: 'related', model: 'v1', products: [productId] } })
 })
@@ -83,16 +109,28 @@ test('the door takes what browsers tell, as JSON and as the plain text of a beac
 test('the door refuses too much and too many, and takes nothing from robots', async () => {
   const one = { kind: 'view', productId }
   expect((await call('POST', '/events', { body: { events: Array(51).fill(one) }, headers: browser })).status).toBe(422)
-  expect((await call('POST', '/events', { body: { events: [{ kind: 'purchase', productId }] }, headers: browser })).status).toBe(422)
-  expect((await call('POST', '/events', { raw: JSON.stringify({ events: [one], referrer: 'x'.repeat(40_000) }), headers: browser })).status).toBe(413)
-  expect((await call('POST', '/events', { body: { events: [one] }, headers: { 'user-agent': 'Googlebot/2.1' } })).body).toEqual({ accepted: 0 })
+  expect(
+    (await call('POST', '/events', { body: { events: [{ kind: 'purchase', productId }] }, headers: browser })).status,
+  ).toBe(422)
+  expect(
+    (
+      await call('POST', '/events', {
+        raw: JSON.stringify({ events: [one], referrer: 'x'.repeat(40_000) }),
+        headers: browser,
+      })
+    ).status,
+  ).toBe(413)
+  expect(
+    (await call('POST', '/events', { body: { events: [one] }, headers: { 'user-agent': 'Googlebot/2.1' } })).body,
+  ).toEqual({ accepted: 0 })
   await flushEvents()
   expect(await stored()).toEqual([])
 })
 
 test('what goes into a cart and out of it counts once, by whichever door, and merely looking at it does not', async () => {
   recordCartChanges()
-  const shop = <T>(work: () => Promise<T>) => requestContext.run({ requestId: 'req_test', headers: new Headers(browser) }, work)
+  const shop = <T>(work: () => Promise<T>) =>
+    requestContext.run({ requestId: 'req_test', headers: new Headers(browser) }, work)
   const cart = await shop(() => addToCart(systemActor, null, { variantId, quantity: 2 }))
   const line = cart.lines[0]!
   await shop(() => setLine(systemActor, cart.id, line.id, { quantity: 5 }))
@@ -102,6 +140,8 @@ test('what goes into a cart and out of it counts once, by whichever door, and me
   await addToCart(systemActor, cart.id, { variantId, quantity: 1 })
   await flushEvents()
   expect((await stored()).map((event) => [event.kind, event.quantity, event.product_id, event.variant_id])).toEqual([
-    ['add', 2, productId, variantId], ['add', 3, productId, variantId], ['remove', 5, productId, variantId],
+    ['add', 2, productId, variantId],
+    ['add', 3, productId, variantId],
+    ['remove', 5, productId, variantId],
   ])
 })

@@ -44,10 +44,24 @@ const buffer = (holder.soukBehaviour ??= { events: [], timer: null, writing: nul
 
 function toRow(event: BehaviourEvent) {
   return {
-    id: event.id, occurred_at: event.occurredAt, kind: event.kind, visitor_id: event.visitorId, session_id: event.sessionId,
-    customer_id: event.customerId, product_id: event.productId, variant_id: event.variantId, order_id: event.orderId, query: event.query,
-    position: event.position, quantity: event.quantity, value_minor: event.valueMinor, currency: event.currency, path: event.path,
-    referrer: event.referrer, campaign: event.campaign, data: event.data ?? {},
+    id: event.id,
+    occurred_at: event.occurredAt,
+    kind: event.kind,
+    visitor_id: event.visitorId,
+    session_id: event.sessionId,
+    customer_id: event.customerId,
+    product_id: event.productId,
+    variant_id: event.variantId,
+    order_id: event.orderId,
+    query: event.query,
+    position: event.position,
+    quantity: event.quantity,
+    value_minor: event.valueMinor,
+    currency: event.currency,
+    path: event.path,
+    referrer: event.referrer,
+    campaign: event.campaign,
+    data: event.data ?? {},
   }
 }
 

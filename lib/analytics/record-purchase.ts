@@ -35,9 +35,18 @@ export async function recordPurchase(orderId: string): Promise<number> {
       const visitorId = line.visitor_id ?? pseudonymOf(orderId, '', '')
       return {
         // Made of the line, not by chance: a second run finds it there.
-        id: line.id.replace(/^line_/, 'evt_'), occurredAt: line.placed_at, kind: 'purchase', visitorId, sessionId: line.session_id ?? visitorId,
-        customerId: line.has_consent ? line.customer_id : null, productId: line.product_id, variantId: line.variant_id, orderId,
-        quantity: line.quantity, valueMinor: line.total_minor, currency: line.currency,
+        id: line.id.replace(/^line_/, 'evt_'),
+        occurredAt: line.placed_at,
+        kind: 'purchase',
+        visitorId,
+        sessionId: line.session_id ?? visitorId,
+        customerId: line.has_consent ? line.customer_id : null,
+        productId: line.product_id,
+        variantId: line.variant_id,
+        orderId,
+        quantity: line.quantity,
+        valueMinor: line.total_minor,
+        currency: line.currency,
       }
     }),
   )

@@ -11,6 +11,9 @@ export async function refreshPopularity(): Promise<number> {
     `SELECT DISTINCT product_id FROM product_sales_daily
      WHERE day >= (now() AT TIME ZONE 'UTC')::date - 2 OR day BETWEEN (now() AT TIME ZONE 'UTC')::date - 93 AND (now() AT TIME ZONE 'UTC')::date - 90`,
   )
-  await refreshIndex(null, rows.map((row) => row.product_id))
+  await refreshIndex(
+    null,
+    rows.map((row) => row.product_id),
+  )
   return rows.length
 }

@@ -8,7 +8,15 @@ const today = new Date().toISOString().slice(0, 10)
 const daysAgo = (days: number, hour = 12) => new Date(Date.parse(`${today}T00:00:00Z`) - days * DAY + hour * 3_600_000)
 
 type Line = { productId: string | null; quantity: number; canceled: number; total: number; cost: number | null }
-type Sale = { id: string; customerId: string; status: string; at: Date; currency: string; lines: Line[]; refund: { minor: number; at: Date } | null }
+type Sale = {
+  id: string
+  customerId: string
+  status: string
+  at: Date
+  currency: string
+  lines: Line[]
+  refund: { minor: number; at: Date } | null
+}
 
 function makeSales(): Sale[] {
   let seed = 7
@@ -16,12 +24,24 @@ function makeSales(): Sale[] {
   return Array.from({ length: 120 }, () => {
     const at = daysAgo(random(9), random(24))
     return {
-      id: newId('ord'), customerId: `cust_${random(25)}`, status: ['placed', 'completed', 'completed', 'canceled'][random(4)]!, at, currency: random(4) ? 'EUR' : 'USD',
+      id: newId('ord'),
+      customerId: `cust_${random(25)}`,
+      status: ['placed', 'completed', 'completed', 'canceled'][random(4)]!,
+      at,
+      currency: random(4) ? 'EUR' : 'USD',
       lines: Array.from({ length: 1 + random(3) }, () => {
         const quantity = 1 + random(4)
-        return { productId: random(6) ? `prod_${random(5)}` : null, quantity, canceled: random(2) ? 0 : random(quantity + 1), total: 100 * random(90), cost: random(5) ? 10 * random(90) : null }
+        return {
+          productId: random(6) ? `prod_${random(5)}` : null,
+          quantity,
+          canceled: random(2) ? 0 : random(quantity + 1),
+          total: 100 * random(90),
+          cost: random(5) ? 10 * random(90) : null,
+        }
       }),
-      refund: random(4) ? null : { minor: 50 + random(900), at: new Date(Math.min(at.getTime() + random(3) * DAY, Date.now())) },
+      refund: random(4)
+        ? null
+        : { minor: 50 + random(900), at: new Date(Math.min(at.getTime() + random(3) * DAY, Date.now())) },
     }
   })
 }
@@ -40,8 +60,15 @@ async function insert(sale: Sale): Promise<void> {
     )
   }
   const paymentId = newId('pay')
-  await pool.query(`INSERT INTO payments (id, order_id, state, currency, amount_minor, captured_minor, updated_at) VALUES ($1, $2, 'captured', $3, $4, greatest($4, 1), now())`, [paymentId, sale.id, sale.currency, total])
-  if (sale.refund) await pool.query(`INSERT INTO refunds (id, order_id, payment_id, state, amount_minor, created_at) VALUES ($1, $2, $3, 'succeeded', $4, $5)`, [newId('ref'), sale.id, paymentId, sale.refund.minor, sale.refund.at])
+  await pool.query(
+    `INSERT INTO payments (id, order_id, state, currency, amount_minor, captured_minor, updated_at) VALUES ($1, $2, 'captured', $3, $4, greatest($4, 1), now())`,
+    [paymentId, sale.id, sale.currency, total],
+  )
+  if (sale.refund)
+    await pool.query(
+      `INSERT INTO refunds (id, order_id, payment_id, state, amount_minor, created_at) VALUES ($1, $2, $3, 'succeeded', $4, $5)`,
+      [newId('ref'), sale.id, paymentId, sale.refund.minor, sale.refund.at],
+    )
 }
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
@@ -50,31 +77,66 @@ const counts = (sale: Sale) => sale.status !== 'canceled'
 /** The same figures, counted one by one. */
 function countNaively(sales: Sale[]): { days: Map<string, number[]>; products: Map<string, number[]> } {
   const [days, products] = [new Map<string, number[]>(), new Map<string, number[]>()]
-  const add = (map: Map<string, number[]>, key: string, values: number[]) => map.set(key, values.map((value, index) => value + (map.get(key)?.[index] ?? 0)))
+  const add = (map: Map<string, number[]>, key: string, values: number[]) =>
+    map.set(
+      key,
+      values.map((value, index) => value + (map.get(key)?.[index] ?? 0)),
+    )
   const seen = new Set<string>()
   for (const sale of sales.filter(counts).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))) {
     const units = sale.lines.reduce((sum, line) => sum + line.quantity - line.canceled, 0)
-    add(days, `${dayOf(sale.at)} ${sale.currency}`, [1, units, sale.lines.reduce((sum, line) => sum + line.total, 0), 19, 490, 0, seen.has(sale.customerId) ? 0 : 1])
+    add(days, `${dayOf(sale.at)} ${sale.currency}`, [
+      1,
+      units,
+      sale.lines.reduce((sum, line) => sum + line.total, 0),
+      19,
+      490,
+      0,
+      seen.has(sale.customerId) ? 0 : 1,
+    ])
     seen.add(sale.customerId)
     if (sale.refund) add(days, `${dayOf(sale.refund.at)} ${sale.currency}`, [0, 0, 0, 0, 0, sale.refund.minor, 0])
     for (const line of sale.lines) {
-      if (line.productId) add(products, `${dayOf(sale.at)} ${line.productId} ${sale.currency}`, [line.quantity - line.canceled, line.total, (line.quantity - line.canceled) * (line.cost ?? 0)])
+      if (line.productId)
+        add(products, `${dayOf(sale.at)} ${line.productId} ${sale.currency}`, [
+          line.quantity - line.canceled,
+          line.total,
+          (line.quantity - line.canceled) * (line.cost ?? 0),
+        ])
     }
   }
   return { days, products }
 }
 
 async function read(): Promise<{ days: Map<string, number[]>; products: Map<string, number[]> }> {
-  const days = await pool.query(`SELECT day::text, currency, orders, units, gross_minor, tax_minor, shipping_minor, refunded_minor, new_customers FROM sales_daily`)
-  const products = await pool.query(`SELECT day::text, product_id, currency, units, gross_minor, cost_minor FROM product_sales_daily`)
-  const toMap = (rows: unknown[][], keys: number) => new Map(rows.map((row) => [row.slice(0, keys).join(' '), row.slice(keys).map(Number)]))
-  return { days: toMap(days.rows.map((row) => Object.values(row as object)), 2), products: toMap(products.rows.map((row) => Object.values(row as object)), 3) }
+  const days = await pool.query(
+    `SELECT day::text, currency, orders, units, gross_minor, tax_minor, shipping_minor, refunded_minor, new_customers FROM sales_daily`,
+  )
+  const products = await pool.query(
+    `SELECT day::text, product_id, currency, units, gross_minor, cost_minor FROM product_sales_daily`,
+  )
+  const toMap = (rows: unknown[][], keys: number) =>
+    new Map(rows.map((row) => [row.slice(0, keys).join(' '), row.slice(keys).map(Number)]))
+  return {
+    days: toMap(
+      days.rows.map((row) => Object.values(row as object)),
+      2,
+    ),
+    products: toMap(
+      products.rows.map((row) => Object.values(row as object)),
+      3,
+    ),
+  }
 }
 
 const sales = makeSales()
 
 beforeAll(async () => {
-  for (let each = 0; each < 25; each++) await pool.query(`INSERT INTO customers (id, email, updated_at) VALUES ($1, $2, now())`, [`cust_${each}`, `c${each}@example.com`])
+  for (let each = 0; each < 25; each++)
+    await pool.query(`INSERT INTO customers (id, email, updated_at) VALUES ($1, $2, now())`, [
+      `cust_${each}`,
+      `c${each}@example.com`,
+    ])
   for (const sale of sales) await insert(sale)
 })
 

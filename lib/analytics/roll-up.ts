@@ -67,7 +67,8 @@ export async function rollUpSales(days: number): Promise<RollUp> {
     await q.query(`SELECT pg_advisory_xact_lock(hashtext('souk:roll-up'))`)
     const { rows } = await q.query<{ day: string }>(START, [days])
     const from = rows[0]?.day ?? new Date().toISOString().slice(0, 10)
-    const changed = async (statement: string) => Number((await q.query<{ changed: string }>(statement, [from])).rows[0]?.changed ?? 0)
+    const changed = async (statement: string) =>
+      Number((await q.query<{ changed: string }>(statement, [from])).rows[0]?.changed ?? 0)
     return { from, salesDays: await changed(SALES), productDays: await changed(PRODUCTS) }
   })
 }

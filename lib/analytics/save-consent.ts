@@ -8,12 +8,26 @@ const KEPT_S = 395 * 24 * 3600
 
 type Jar = {
   get(name: string): { value: string } | undefined
-  set(cookie: { name: string; value: string; path: string; maxAge: number; sameSite: 'lax'; secure: boolean; httpOnly: boolean }): unknown
+  set(cookie: {
+    name: string
+    value: string
+    path: string
+    maxAge: number
+    sameSite: 'lax'
+    secure: boolean
+    httpOnly: boolean
+  }): unknown
   delete(name: string): unknown
 }
 
 const cookie = (name: string, value: string, httpOnly: boolean) => ({
-  name, value, path: '/', maxAge: KEPT_S, sameSite: 'lax' as const, secure: env.SOUK_URL.startsWith('https:'), httpOnly,
+  name,
+  value,
+  path: '/',
+  maxAge: KEPT_S,
+  sameSite: 'lax' as const,
+  secure: env.SOUK_URL.startsWith('https:'),
+  httpOnly,
 })
 
 /** Remembers a visitor's answer: with `all` the browser gets an id of its own (and keeps one it has), otherwise it loses it. */

@@ -20,9 +20,17 @@ function detailsOf(event: BrowserEvent): Details {
     case 'search':
       return { query: event.query, data: { total: event.total, rescue: event.rescue ?? null, shown: event.shown } }
     case 'click':
-      return { productId: event.productId, position: event.position, query: event.query, data: { source: event.source, searchId: event.searchId } }
+      return {
+        productId: event.productId,
+        position: event.position,
+        query: event.query,
+        data: { source: event.source, searchId: event.searchId },
+      }
     case 'list_seen':
-      return { query: event.query, data: { source: event.source, searchId: event.searchId, products: event.products, positions: event.positions } }
+      return {
+        query: event.query,
+        data: { source: event.source, searchId: event.searchId, products: event.products, positions: event.positions },
+      }
     case 'rail_seen':
       return { data: { rail: event.rail, model: event.model, products: event.products, positions: event.positions } }
     case 'rail_clicked':
@@ -41,7 +49,15 @@ export function takeEvents(actor: Actor, headers: Caller['headers'], { events, r
     events.map((event) => ({
       // A search keeps the id that its page was given, because clicks name it.
       id: event.kind === 'search' && ownId.test(event.searchId) ? event.searchId : newId('evt'),
-      occurredAt: new Date(now - event.ago), kind: event.kind, visitorId, sessionId, customerId, path: event.path, referrer, campaign, ...detailsOf(event),
+      occurredAt: new Date(now - event.ago),
+      kind: event.kind,
+      visitorId,
+      sessionId,
+      customerId,
+      path: event.path,
+      referrer,
+      campaign,
+      ...detailsOf(event),
     })),
   )
   return events.length

@@ -8,17 +8,31 @@ import { visitorProfile } from './visitor-profile'
 
 const at = (minutesAgo: number) => new Date(Date.now() - minutesAgo * 60_000)
 const looked = (visitorId: string, minutesAgo: number, query: string, customerId: string | null = null) => ({
-  id: newId('evt'), occurredAt: at(minutesAgo), kind: 'search' as const, visitorId, sessionId: visitorId, customerId, query,
+  id: newId('evt'),
+  occurredAt: at(minutesAgo),
+  kind: 'search' as const,
+  visitorId,
+  sessionId: visitorId,
+  customerId,
+  query,
 })
 
 beforeAll(async () => {
-  for (const name of ['ada', 'bob']) await pool.query(`INSERT INTO customers (id, email, updated_at) VALUES ($1, $2, now())`, [`cust_${name}`, `${name}@example.com`])
+  for (const name of ['ada', 'bob'])
+    await pool.query(`INSERT INTO customers (id, email, updated_at) VALUES ($1, $2, now())`, [
+      `cust_${name}`,
+      `${name}@example.com`,
+    ])
   await writeEvents([
-    looked('vis_phone', 50, 'before signing in'), looked('vis_phone', 40, 'on the phone', 'cust_ada'), looked('vis_desk', 30, 'at the desk'), looked('vis_else', 20, 'somebody else'),
+    looked('vis_phone', 50, 'before signing in'),
+    looked('vis_phone', 40, 'on the phone', 'cust_ada'),
+    looked('vis_desk', 30, 'at the desk'),
+    looked('vis_else', 20, 'somebody else'),
   ])
 })
 
-const queriesOf = async (who: Parameters<typeof visitorProfile>[0]) => (await visitorProfile(who)).map((event) => event.query)
+const queriesOf = async (who: Parameters<typeof visitorProfile>[0]) =>
+  (await visitorProfile(who)).map((event) => event.query)
 
 test('before sign-in a browser knows only itself', async () => {
   expect(await queriesOf({ visitorId: 'vis_desk', customerId: null })).toEqual(['at the desk'])
@@ -55,9 +69,16 @@ test('a customer who is deleted leaves no browser behind', async () => {
 })
 
 test('months older than the setting are dropped, the next ones are there, and repeating changes nothing', async () => {
-  const months = async () => (await pool.query<{ name: string }>(`SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'behaviour_events'::regclass ORDER BY 1`)).rows.map((row) => row.name)
+  const months = async () =>
+    (
+      await pool.query<{ name: string }>(
+        `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'behaviour_events'::regclass ORDER BY 1`,
+      )
+    ).rows.map((row) => row.name)
   const before = await months()
-  await pool.query(`SELECT ensure_behaviour_partitions((now() - interval '30 months')::date, (now() - interval '26 months')::date)`)
+  await pool.query(
+    `SELECT ensure_behaviour_partitions((now() - interval '30 months')::date, (now() - interval '26 months')::date)`,
+  )
   expect(await keepMonths()).toMatchObject({ keptMonths: 25 })
   expect((await months()).length).toBe(before.length)
   await pool.query(`INSERT INTO settings (key, value, updated_at) VALUES ('behaviour.keepMonths', '6', now())`)

@@ -36,7 +36,13 @@ const PROFILE = `WITH who AS (
  * The last 200 events of the last 13 months of whoever this is, newest first: of the browser, of the customer it belongs to, and of the customer's
  * other browsers. Empty for somebody new. One statement.
  */
-export async function visitorProfile({ visitorId, customerId }: { visitorId: string | null; customerId: string | null }): Promise<ProfileEvent[]> {
+export async function visitorProfile({
+  visitorId,
+  customerId,
+}: {
+  visitorId: string | null
+  customerId: string | null
+}): Promise<ProfileEvent[]> {
   if (!visitorId && !customerId) return []
   return query<ProfileEvent>('visitor-profile', PROFILE, [visitorId, customerId])
 }

@@ -10,7 +10,8 @@ export type Visitor = { visitorId: string; sessionId: string; customerId: string
 type Headers = Caller['headers']
 
 const secret = deriveSecret('visitor-pseudonym')
-const robots = /bot|crawl|spider|slurp|preview|headless|lighthouse|monitor|curl|wget|python|java\/|go-http|axios|node-fetch|undici|scrapy|facebookexternalhit|phantom/i
+const robots =
+  /bot|crawl|spider|slurp|preview|headless|lighthouse|monitor|curl|wget|python|java\/|go-http|axios|node-fetch|undici|scrapy|facebookexternalhit|phantom/i
 const visitorId = /^vis_[0-9A-Z]{26}$/
 const visitId = /^[\w-]{8,60}$/
 
@@ -50,5 +51,10 @@ export function visitorOf(headers: Headers, actor: Pick<Actor, 'customerId'>, no
     return { visitorId: name, sessionId: name, customerId: null, hasConsent: false }
   }
   const visit = readCookie({ headers }, VISIT_COOKIE)
-  return { visitorId: known, sessionId: visit && visitId.test(visit) ? visit : known, customerId: actor.customerId, hasConsent: true }
+  return {
+    visitorId: known,
+    sessionId: visit && visitId.test(visit) ? visit : known,
+    customerId: actor.customerId,
+    hasConsent: true,
+  }
 }

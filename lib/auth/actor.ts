@@ -13,7 +13,13 @@ export type Actor = {
 }
 
 export const anonymous: Actor = {
-  kind: 'anonymous', userId: null, customerId: null, apiKeyId: null, sessionId: null, permissions: [], ip: null,
+  kind: 'anonymous',
+  userId: null,
+  customerId: null,
+  apiKeyId: null,
+  sessionId: null,
+  permissions: [],
+  ip: null,
 }
 
 /** Jobs, sweeps and scripts: may do everything. */
@@ -27,7 +33,9 @@ export function can(actor: Actor, permission: Permission): boolean {
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (can(actor, permission)) return
   if (actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Sign in to do this.')
-  throw new AppError('forbidden', `This needs the permission "${permission}".`, { extra: { requiredScope: permission } })
+  throw new AppError('forbidden', `This needs the permission "${permission}".`, {
+    extra: { requiredScope: permission },
+  })
 }
 
 /** The id under which this actor appears in timelines and the audit log. */

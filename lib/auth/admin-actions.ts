@@ -14,4 +14,8 @@ export const setStaffActiveAction = staffAction('staff:write', { input: setStaff
 
 export const createApiKeyAction = staffAction('settings:write', { input: createApiKeyInput }, createApiKey)
 
-export const revokeApiKeyAction = staffAction('settings:write', { input: z.strictObject({ keyId: z.string().max(60) }) }, (actor, { keyId }) => revokeApiKey(actor, keyId))
+export const revokeApiKeyAction = staffAction(
+  'settings:write',
+  { input: z.strictObject({ keyId: z.string().max(60) }) },
+  (actor, { keyId }) => revokeApiKey(actor, keyId),
+)

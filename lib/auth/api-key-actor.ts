@@ -39,7 +39,8 @@ function findKey(hash: string): Promise<KeyRow | null> {
 export async function actorOfApiKey(key: string, ip: string, origin: string | null): Promise<Actor> {
   const row = await findKey(hashSecret(key))
   if (!row) throw new AppError('unauthenticated', 'This API key is not known or was revoked.')
-  if (row.expires_at && Date.parse(row.expires_at) <= Date.now()) throw new AppError('unauthenticated', 'This API key has expired.')
+  if (row.expires_at && Date.parse(row.expires_at) <= Date.now())
+    throw new AppError('unauthenticated', 'This API key has expired.')
   if (origin && row.origins.length > 0 && !row.origins.includes(origin)) {
     throw new AppError('unauthenticated', `This API key may not be used by pages of ${origin}.`)
   }

@@ -10,8 +10,17 @@ import { hashSecret } from './api-key-actor'
 import type { createApiKeyInput } from './schema'
 
 export type ApiKeySummary = {
-  id: string; kind: 'publishable' | 'secret'; name: string; prefix: string; scopes: string[]; origins: string[]
-  createdBy: string | null; createdAt: Date; lastUsedAt: Date | null; expiresAt: Date | null; revokedAt: Date | null
+  id: string
+  kind: 'publishable' | 'secret'
+  name: string
+  prefix: string
+  scopes: string[]
+  origins: string[]
+  createdBy: string | null
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+  revokedAt: Date | null
 }
 
 const SHOWN = 9
@@ -20,7 +29,10 @@ const SHOWN = 9
  * Makes an API key and returns it: the only time it can be seen. A publishable key (`pk_`) stands in web pages and can do what
  * guests can; a secret one (`sk_`) has the given scopes. Throws `forbidden` for scopes that the actor does not have.
  */
-export async function createApiKey(actor: Actor, input: z.output<typeof createApiKeyInput>): Promise<{ id: string; key: string }> {
+export async function createApiKey(
+  actor: Actor,
+  input: z.output<typeof createApiKeyInput>,
+): Promise<{ id: string; key: string }> {
   requirePermission(actor, 'settings:write')
   const scopes = input.kind === 'secret' ? [...new Set(input.scopes)] : []
   const tooMuch = scopes.find((scope) => !can(actor, scope))
@@ -34,10 +46,25 @@ export async function createApiKey(actor: Actor, input: z.output<typeof createAp
   await sqlTransaction(async (q) => {
     await q.query(
       `INSERT INTO api_keys (id, kind, name, prefix, hash, scopes, origins, created_by_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, input.kind, input.name, key.slice(0, SHOWN), hashSecret(key), scopes, input.origins, actor.userId, input.expiresAt ?? null],
+      [
+        id,
+        input.kind,
+        input.name,
+        key.slice(0, SHOWN),
+        hashSecret(key),
+        scopes,
+        input.origins,
+        actor.userId,
+        input.expiresAt ?? null,
+      ],
     )
     await invalidateTags(q, [tags.apiKeys])
-    await audit(q, actor, { action: 'api_key.created', entity: 'api_key', entityId: id, after: { name: input.name, kind: input.kind, scopes } })
+    await audit(q, actor, {
+      action: 'api_key.created',
+      entity: 'api_key',
+      entityId: id,
+      after: { name: input.name, kind: input.kind, scopes },
+    })
   })
   return { id, key }
 }
@@ -57,9 +84,17 @@ export async function listApiKeys(actor: Actor): Promise<ApiKeySummary[]> {
 export async function revokeApiKey(actor: Actor, keyId: string): Promise<void> {
   requirePermission(actor, 'settings:write')
   await sqlTransaction(async (q) => {
-    const { rows } = await q.query<{ name: string }>('UPDATE api_keys SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING name', [keyId])
+    const { rows } = await q.query<{ name: string }>(
+      'UPDATE api_keys SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING name',
+      [keyId],
+    )
     if (!rows[0]) throw new AppError('not_found', 'This key is not known or was revoked before.')
     await invalidateTags(q, [tags.apiKeys])
-    await audit(q, actor, { action: 'api_key.revoked', entity: 'api_key', entityId: keyId, before: { name: rows[0].name } })
+    await audit(q, actor, {
+      action: 'api_key.revoked',
+      entity: 'api_key',
+      entityId: keyId,
+      before: { name: rows[0].name },
+    })
   })
 }

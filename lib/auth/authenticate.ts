@@ -9,11 +9,16 @@ import { readToken } from './signed-token'
 
 async function actorOfAccessToken(token: string, ip: string): Promise<Actor> {
   const claims = await readToken('access', token)
-  if (!claims) throw new AppError('unauthenticated', 'This access token has expired or is not one of ours. Refresh it or sign in again.')
+  if (!claims)
+    throw new AppError(
+      'unauthenticated',
+      'This access token has expired or is not one of ours. Refresh it or sign in again.',
+    )
   const actor = await actorOfSession(claims.sessionId, ip)
   if (!actor) throw new AppError('unauthenticated', 'This access token was revoked. Sign in again.')
   const { scopes } = claims
-  const allowed = scopes.length === 0 ? actor.permissions : actor.permissions.filter((permission) => scopes.includes(permission))
+  const allowed =
+    scopes.length === 0 ? actor.permissions : actor.permissions.filter((permission) => scopes.includes(permission))
   // Only a cookie can be sent by another site against the person's will, so only cookies carry the session id.
   return { ...actor, permissions: allowed, sessionId: null }
 }
@@ -32,8 +37,10 @@ export async function authenticate(request: Caller, ip: string): Promise<Actor> 
   const { headers } = request
   const authorization = headers.get('authorization')
   const bearer = authorization ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : headers.get('x-api-key')
-  if (authorization && !bearer) throw new AppError('unauthenticated', 'Send the credentials as "Authorization: Bearer …".')
-  if (bearer) return /^[sp]k_/.test(bearer) ? actorOfApiKey(bearer, ip, headers.get('origin')) : actorOfAccessToken(bearer, ip)
+  if (authorization && !bearer)
+    throw new AppError('unauthenticated', 'Send the credentials as "Authorization: Bearer …".')
+  if (bearer)
+    return /^[sp]k_/.test(bearer) ? actorOfApiKey(bearer, ip, headers.get('origin')) : actorOfAccessToken(bearer, ip)
   const cookie = readSessionCookie(headers.get('cookie'))
   return cookie ? actorOfCookie(cookie, ip) : { ...anonymous, ip }
 }

@@ -26,5 +26,6 @@ export function checkNewPassword(password: string, about: string[]): void {
   const parts = personalParts(about)
   if (parts.some((part) => lower.includes(part))) refuse('Use a password without your name or email address in it.')
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
-  if (judge.check(password, parts).guessesLog10 < GUESSES_LOG10) refuse('This password is easy to guess. Three or four unrelated words make a good one.')
+  if (judge.check(password, parts).guessesLog10 < GUESSES_LOG10)
+    refuse('This password is easy to guess. Three or four unrelated words make a good one.')
 }

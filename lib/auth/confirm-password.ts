@@ -20,7 +20,9 @@ export async function confirmPassword(actor: Actor, password: string): Promise<C
   if (!user) throw new AppError('unauthenticated', 'Sign in to do this.')
   const attempt = await countSignInAttempt(user.email, actor.ip ?? '')
   if (!(await verifyPassword(user.hash, password))) {
-    const message = user.hash ? 'This is not your current password.' : 'Your account has no password yet. Set one by "Forgot your password?".'
+    const message = user.hash
+      ? 'This is not your current password.'
+      : 'Your account has no password yet. Set one by "Forgot your password?".'
     throw new AppError('invalid_input', message, { errors: [{ pointer: '/currentPassword', code: 'wrong', message }] })
   }
   await attempt.forgive()

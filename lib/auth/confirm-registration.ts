@@ -18,7 +18,8 @@ export async function confirmRegistration(token: string, device: Device): Promis
       `UPDATE users SET name = $2, password_hash = $3, email_verified_at = now(), updated_at = now() WHERE id = $1 AND email_verified_at IS NULL`,
       [userId, `${data.firstName} ${data.lastName}`.trim(), data.passwordHash],
     )
-    if (rowCount === 0) throw new AppError('gone', 'This address is confirmed already. Sign in, or reset your password.')
+    if (rowCount === 0)
+      throw new AppError('gone', 'This address is confirmed already. Sign in, or reset your password.')
     const customerId = await attachCustomer(q, userId, data)
     await emit(q, [{ name: 'customer/registered', data: { userId }, id: `registered-${userId}` }])
     return { userId, customerId, sessionId: await openSession(q, userId, device) }

@@ -24,7 +24,10 @@ type NewMailToken = { userId: string; kind: MailTokenKind; to: string; data?: Re
  */
 export async function sendMailToken(q: PoolClient, { userId, kind, to, data = {} }: NewMailToken): Promise<void> {
   const token = newSecret('')
-  await q.query('UPDATE auth_tokens SET used_at = now() WHERE user_id = $1 AND kind = $2 AND used_at IS NULL', [userId, kind])
+  await q.query('UPDATE auth_tokens SET used_at = now() WHERE user_id = $1 AND kind = $2 AND used_at IS NULL', [
+    userId,
+    kind,
+  ])
   await q.query(
     `INSERT INTO auth_tokens (id, user_id, kind, token_hash, data, expires_at) VALUES ($1, $2, $3, $4, $5, now() + $6 * interval '1 second')`,
     [newId('tok'), userId, kind, hashSecret(token), data, kinds[kind].ttlS],
@@ -33,7 +36,11 @@ export async function sendMailToken(q: PoolClient, { userId, kind, to, data = {}
 }
 
 /** Spends a token: of many who try at once one succeeds. Throws `gone` when it is unknown, spent or too old. */
-export async function spendMailToken<Data>(q: PoolClient, allowed: MailTokenKind[], token: string): Promise<{ userId: string; kind: MailTokenKind; data: Data }> {
+export async function spendMailToken<Data>(
+  q: PoolClient,
+  allowed: MailTokenKind[],
+  token: string,
+): Promise<{ userId: string; kind: MailTokenKind; data: Data }> {
   const { rows } = await q.query<{ user_id: string; kind: MailTokenKind; data: Data }>(
     `UPDATE auth_tokens t SET used_at = now() FROM users u
      WHERE t.token_hash = $1 AND t.kind::text = ANY ($2) AND t.used_at IS NULL AND t.expires_at > now() AND u.id = t.user_id AND u.is_active

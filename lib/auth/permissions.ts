@@ -1,9 +1,29 @@
 /** Everything staff and API keys can be allowed to do: the only list. */
 export const permissions = [
-  'catalog:read', 'catalog:write', 'inventory:read', 'inventory:write', 'orders:read', 'orders:write', 'payments:write',
-  'customers:read', 'customers:write', 'carts:write', 'checkout:write', 'reviews:write', 'marketing:write', 'analytics:read',
-  'models:read', 'models:write',
-  'jobs:read', 'jobs:write', 'mail:read', 'staff:read', 'staff:write', 'audit:read', 'settings:write', 'imports:write',
+  'catalog:read',
+  'catalog:write',
+  'inventory:read',
+  'inventory:write',
+  'orders:read',
+  'orders:write',
+  'payments:write',
+  'customers:read',
+  'customers:write',
+  'carts:write',
+  'checkout:write',
+  'reviews:write',
+  'marketing:write',
+  'analytics:read',
+  'models:read',
+  'models:write',
+  'jobs:read',
+  'jobs:write',
+  'mail:read',
+  'staff:read',
+  'staff:write',
+  'audit:read',
+  'settings:write',
+  'imports:write',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -18,6 +38,14 @@ export const builtInRoles: { key: string; name: string; permissions: readonly Pe
   {
     key: 'support',
     name: 'Support',
-    permissions: ['catalog:read', 'inventory:read', 'orders:read', 'orders:write', 'customers:read', 'mail:read', 'reviews:write'],
+    permissions: [
+      'catalog:read',
+      'inventory:read',
+      'orders:read',
+      'orders:write',
+      'customers:read',
+      'mail:read',
+      'reviews:write',
+    ],
   },
 ]

@@ -13,7 +13,11 @@ type GithubEmail = { email: string; primary: boolean; verified: boolean }
  * The address that a provider has verified, in lower case; null when it verified none. GitHub does not say so in its profile,
  * so its list of addresses is asked.
  */
-export async function verifiedEmail(provider: string, profile: Record<string, unknown>, accessToken: string | undefined): Promise<string | null> {
+export async function verifiedEmail(
+  provider: string,
+  profile: Record<string, unknown>,
+  accessToken: string | undefined,
+): Promise<string | null> {
   if (provider === 'google') return profile.email_verified === true ? String(profile.email).toLowerCase() : null
   const answer = await fetch('https://api.github.com/user/emails', {
     headers: { authorization: `Bearer ${accessToken}`, 'user-agent': 'souk' },

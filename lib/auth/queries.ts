@@ -2,8 +2,24 @@ import 'server-only'
 import { query } from '@/lib/db'
 import { type Actor, requirePermission } from './actor'
 
-export type DeviceSummary = { id: string; userAgent: string; ip: string; createdAt: Date; lastSeenAt: Date; isCurrent: boolean }
-export type StaffMember = { id: string; email: string; name: string; roleId: string | null; roleName: string | null; isActive: boolean; isInvited: boolean; lastSeenAt: Date | null }
+export type DeviceSummary = {
+  id: string
+  userAgent: string
+  ip: string
+  createdAt: Date
+  lastSeenAt: Date
+  isCurrent: boolean
+}
+export type StaffMember = {
+  id: string
+  email: string
+  name: string
+  roleId: string | null
+  roleName: string | null
+  isActive: boolean
+  isInvited: boolean
+  lastSeenAt: Date | null
+}
 export type RoleSummary = { id: string; key: string; name: string; permissions: string[]; memberCount: number }
 
 /** Where the actor is signed in, last seen first. */

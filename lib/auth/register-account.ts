@@ -22,7 +22,10 @@ export async function registerAccount(input: z.output<typeof registerInput>): Pr
   const passwordHash = await hashPassword(password)
   if (!(await mayMail(email))) return
   await sqlTransaction(async (q) => {
-    await q.query('INSERT INTO users (id, email, updated_at) VALUES ($1, $2, now()) ON CONFLICT (email) DO NOTHING', [newId('user'), email])
+    await q.query('INSERT INTO users (id, email, updated_at) VALUES ($1, $2, now()) ON CONFLICT (email) DO NOTHING', [
+      newId('user'),
+      email,
+    ])
     const { rows } = await q.query<{ id: string; is_active: boolean; is_proven: boolean }>(
       'SELECT id, is_active, email_verified_at IS NOT NULL AS is_proven FROM users WHERE email = $1::citext FOR UPDATE',
       [email],

@@ -25,6 +25,10 @@ export async function resetPassword({ token, password }: { token: string; passwo
     checkNewPassword(password, [rows[0].name, rows[0].email])
     if (kind === 'invite') await attachCustomer(q, userId)
     await endSessionsOf(q, userId)
-    await audit(q, { ...anonymous, kind: 'shopper', userId }, { action: kind === 'invite' ? 'user.invite_accepted' : 'user.password_reset', entity: 'user', entityId: userId })
+    await audit(
+      q,
+      { ...anonymous, kind: 'shopper', userId },
+      { action: kind === 'invite' ? 'user.invite_accepted' : 'user.password_reset', entity: 'user', entityId: userId },
+    )
   })
 }

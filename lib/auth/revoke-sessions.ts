@@ -5,8 +5,16 @@ import { AppError } from '@/lib/errors'
 import type { Actor } from './actor'
 
 async function revoke(on: SqlRunner | null, where: string, values: unknown[]): Promise<number> {
-  const rows = await runSql<{ id: string }>(on, `UPDATE sessions SET revoked_at = now() WHERE revoked_at IS NULL AND ${where} RETURNING id`, values)
-  if (rows.length > 0) await invalidateTags(on, rows.map((row) => tags.session(row.id)))
+  const rows = await runSql<{ id: string }>(
+    on,
+    `UPDATE sessions SET revoked_at = now() WHERE revoked_at IS NULL AND ${where} RETURNING id`,
+    values,
+  )
+  if (rows.length > 0)
+    await invalidateTags(
+      on,
+      rows.map((row) => tags.session(row.id)),
+    )
   return rows.length
 }
 
@@ -16,7 +24,11 @@ export async function endSession(on: SqlRunner | null, sessionId: string): Promi
 }
 
 /** Ends every session of a user, except one when given. */
-export async function endSessionsOf(on: SqlRunner | null, userId: string, exceptSessionId: string | null = null): Promise<void> {
+export async function endSessionsOf(
+  on: SqlRunner | null,
+  userId: string,
+  exceptSessionId: string | null = null,
+): Promise<void> {
   await revoke(on, 'user_id = $1 AND id IS DISTINCT FROM $2', [userId, exceptSessionId])
 }
 
@@ -33,6 +45,14 @@ export async function revokeOtherSessions(actor: Actor): Promise<void> {
 
 /** Makes every process read the user's sessions anew: after a change of role. */
 export async function refreshSessionsOf(on: SqlRunner, userId: string): Promise<void> {
-  const rows = await runSql<{ id: string }>(on, 'SELECT id FROM sessions WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()', [userId])
-  if (rows.length > 0) await invalidateTags(on, rows.map((row) => tags.session(row.id)))
+  const rows = await runSql<{ id: string }>(
+    on,
+    'SELECT id FROM sessions WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()',
+    [userId],
+  )
+  if (rows.length > 0)
+    await invalidateTags(
+      on,
+      rows.map((row) => tags.session(row.id)),
+    )
 }

@@ -17,7 +17,11 @@ const consent = z.union([z.boolean(), z.literal('on').transform(() => true)]).de
 
 export const signInInput = z.strictObject({ email, password: existingPassword, next: z.string().max(2000).optional() })
 export const registerInput = z.strictObject({
-  firstName: name('first'), lastName: name('last'), email, password: newPassword, acceptsMarketing: consent,
+  firstName: name('first'),
+  lastName: name('last'),
+  email,
+  password: newPassword,
+  acceptsMarketing: consent,
 })
 export const mailTokenInput = z.strictObject({ token })
 export const requestResetInput = z.strictObject({ email })
@@ -29,13 +33,18 @@ export const sessionInput = z.strictObject({ sessionId: z.string().min(1).max(60
 const permission = z.enum(permissions as unknown as [Permission, ...Permission[]])
 
 export const issueTokensInput = z.strictObject({
-  email, password: existingPassword,
+  email,
+  password: existingPassword,
   /** what the tokens may do at most; everything the person may when left out */
   scopes: z.array(permission).max(permissions.length).default([]),
 })
 export const refreshTokensInput = z.strictObject({ refreshToken: z.string().min(1).max(200) })
 export const issuedTokens = z.strictObject({
-  tokenType: z.literal('Bearer'), accessToken: z.string(), expiresInS: z.number().int(), refreshToken: z.string(), scopes: z.array(z.string()),
+  tokenType: z.literal('Bearer'),
+  accessToken: z.string(),
+  expiresInS: z.number().int(),
+  refreshToken: z.string(),
+  scopes: z.array(z.string()),
 })
 export type IssuedTokens = z.infer<typeof issuedTokens>
 
@@ -44,9 +53,16 @@ export const createApiKeyInput = z.strictObject({
   kind: z.enum(['publishable', 'secret']),
   scopes: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(permission).default([])),
   /** pages that may send a publishable key, such as `https://shop.example`; any when empty */
-  origins: z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)).max(20).default([]),
+  origins: z
+    .array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))
+    .max(20)
+    .default([]),
   expiresAt: z.coerce.date().optional(),
 })
-export const inviteStaffInput = z.strictObject({ email, name: z.string().trim().min(1, 'Enter a name.').max(120), roleId: z.string().min(1).max(60) })
+export const inviteStaffInput = z.strictObject({
+  email,
+  name: z.string().trim().min(1, 'Enter a name.').max(120),
+  roleId: z.string().min(1).max(60),
+})
 export const setStaffRoleInput = z.strictObject({ userId: z.string().max(60), roleId: z.string().max(60).nullable() })
 export const setStaffActiveInput = z.strictObject({ userId: z.string().max(60), isActive: z.boolean() })

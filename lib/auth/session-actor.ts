@@ -16,7 +16,9 @@ function noteSeen(sessionId: string): void {
   if (now - (lastNoted.get(sessionId) ?? 0) < NOTE_EVERY_MS) return
   if (lastNoted.size > 50_000) lastNoted.clear()
   lastNoted.set(sessionId, now)
-  pool.query('UPDATE sessions SET last_seen_at = now() WHERE id = $1', [sessionId]).catch(() => lastNoted.delete(sessionId))
+  pool
+    .query('UPDATE sessions SET last_seen_at = now() WHERE id = $1', [sessionId])
+    .catch(() => lastNoted.delete(sessionId))
 }
 
 function findSession(sessionId: string): Promise<SessionRow | null> {
@@ -34,18 +36,29 @@ function findSession(sessionId: string): Promise<SessionRow | null> {
 /** What a role allows now; names that left the list of permissions count for nothing. */
 export function permissionsOfRole(roleId: string): Promise<Permission[]> {
   return remember(`role:${roleId}`, { ttlS: KEEP_S, tags: [tags.role(roleId)] }, async () => {
-    const [row] = await query<{ permissions: string[] }>('role', 'SELECT permissions FROM roles WHERE id = $1', [roleId])
+    const [row] = await query<{ permissions: string[] }>('role', 'SELECT permissions FROM roles WHERE id = $1', [
+      roleId,
+    ])
     return permissions.filter((permission) => row?.permissions.includes(permission))
   })
 }
 
 /** Who a session stands for; null once it was revoked, has run out, or its user was deactivated. No SQL when warm. */
-export async function actorOfSession(sessionId: string, ip: string | null): Promise<(Actor & { userId: string }) | null> {
+export async function actorOfSession(
+  sessionId: string,
+  ip: string | null,
+): Promise<(Actor & { userId: string }) | null> {
   const row = await findSession(sessionId)
   if (!row || Date.parse(row.expires_at) <= Date.now()) return null
   noteSeen(sessionId)
   const allowed = row.role_id ? await permissionsOfRole(row.role_id) : []
   return {
-    ...anonymous, kind: row.role_id ? 'staff' : 'shopper', userId: row.user_id, customerId: row.customer_id, sessionId, permissions: allowed, ip,
+    ...anonymous,
+    kind: row.role_id ? 'staff' : 'shopper',
+    userId: row.user_id,
+    customerId: row.customer_id,
+    sessionId,
+    permissions: allowed,
+    ip,
   }
 }

@@ -21,7 +21,10 @@ export async function countSignInAttempt(email: string, ip: string): Promise<{ f
   const refused = verdicts.filter((verdict) => !verdict.allowed)
   if (refused.length > 0) {
     const minutes = Math.ceil(Math.max(...refused.map((verdict) => verdict.resetS)) / 60)
-    throw new AppError('rate_limited', `Too many failed tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or reset your password.`)
+    throw new AppError(
+      'rate_limited',
+      `Too many failed tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or reset your password.`,
+    )
   }
   return { forgive: async () => void (await Promise.all(counters.map(({ key }) => takeBack(key)))) }
 }

@@ -12,7 +12,10 @@ import type { inviteStaffInput, setStaffActiveInput, setStaffRoleInput } from '.
 
 /** Refuses roles that may do more than whoever gives them. */
 async function grantableRole(q: PoolClient, actor: Actor, roleId: string): Promise<string> {
-  const { rows } = await q.query<{ name: string; permissions: string[] }>('SELECT name, permissions FROM roles WHERE id = $1', [roleId])
+  const { rows } = await q.query<{ name: string; permissions: string[] }>(
+    'SELECT name, permissions FROM roles WHERE id = $1',
+    [roleId],
+  )
   const role = rows[0]
   if (!role) throw new AppError('not_found', 'There is no such role.')
   const allowed: readonly string[] = actor.permissions
@@ -42,7 +45,10 @@ function refuseSelf(actor: Actor, userId: string): void {
 }
 
 async function findUser(q: PoolClient, userId: string): Promise<{ role_id: string | null; is_active: boolean }> {
-  const { rows } = await q.query<{ role_id: string | null; is_active: boolean }>('SELECT role_id, is_active FROM users WHERE id = $1 FOR UPDATE', [userId])
+  const { rows } = await q.query<{ role_id: string | null; is_active: boolean }>(
+    'SELECT role_id, is_active FROM users WHERE id = $1 FOR UPDATE',
+    [userId],
+  )
   if (!rows[0]) throw new AppError('not_found', 'There is no such account.')
   return rows[0]
 }
@@ -66,13 +72,21 @@ export async function inviteStaff(actor: Actor, input: z.output<typeof inviteSta
     const userId = users[0]!.id
     await refreshSessionsOf(q, userId)
     await sendMailToken(q, { userId, kind: 'invite', to: input.email })
-    await audit(q, actor, { action: 'staff.invited', entity: 'user', entityId: userId, after: { email: input.email, role } })
+    await audit(q, actor, {
+      action: 'staff.invited',
+      entity: 'user',
+      entityId: userId,
+      after: { email: input.email, role },
+    })
     return { userId }
   })
 }
 
 /** Changes what somebody may do, at once; `null` makes a plain customer of them. Throws `conflict` for oneself and the last administrator. */
-export async function setStaffRole(actor: Actor, { userId, roleId }: z.output<typeof setStaffRoleInput>): Promise<void> {
+export async function setStaffRole(
+  actor: Actor,
+  { userId, roleId }: z.output<typeof setStaffRoleInput>,
+): Promise<void> {
   requirePermission(actor, 'staff:write')
   refuseSelf(actor, userId)
   await withStaffLock(async (q) => {
@@ -82,12 +96,21 @@ export async function setStaffRole(actor: Actor, { userId, roleId }: z.output<ty
     await q.query('UPDATE users SET role_id = $2, updated_at = now() WHERE id = $1', [userId, roleId])
     await keepAnAdministrator(q)
     await refreshSessionsOf(q, userId)
-    await audit(q, actor, { action: 'staff.role_changed', entity: 'user', entityId: userId, before: { roleId: before.role_id }, after: { roleId } })
+    await audit(q, actor, {
+      action: 'staff.role_changed',
+      entity: 'user',
+      entityId: userId,
+      before: { roleId: before.role_id },
+      after: { roleId },
+    })
   })
 }
 
 /** Shuts an account out everywhere at once, or lets it in again. Throws `conflict` for oneself and the last administrator. */
-export async function setStaffActive(actor: Actor, { userId, isActive }: z.output<typeof setStaffActiveInput>): Promise<void> {
+export async function setStaffActive(
+  actor: Actor,
+  { userId, isActive }: z.output<typeof setStaffActiveInput>,
+): Promise<void> {
   requirePermission(actor, 'staff:write')
   refuseSelf(actor, userId)
   await withStaffLock(async (q) => {
@@ -96,6 +119,12 @@ export async function setStaffActive(actor: Actor, { userId, isActive }: z.outpu
     await q.query('UPDATE users SET is_active = $2, updated_at = now() WHERE id = $1', [userId, isActive])
     await keepAnAdministrator(q)
     if (!isActive) await endSessionsOf(q, userId)
-    await audit(q, actor, { action: isActive ? 'staff.activated' : 'staff.deactivated', entity: 'user', entityId: userId, before: { isActive: before.is_active }, after: { isActive } })
+    await audit(q, actor, {
+      action: isActive ? 'staff.activated' : 'staff.deactivated',
+      entity: 'user',
+      entityId: userId,
+      before: { isActive: before.is_active },
+      after: { isActive },
+    })
   })
 }

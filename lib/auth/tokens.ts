@@ -23,11 +23,20 @@ async function issue(on: Pick<PoolClient, 'query'>, { userId, sessionId, scopes 
     `INSERT INTO refresh_tokens (id, user_id, family_id, token_hash, scopes, expires_at) VALUES ($1, $2, $3, $4, $5, now() + $6 * interval '1 day')`,
     [newId('tok'), userId, sessionId, hashSecret(refreshToken), scopes, SESSION_DAYS],
   )
-  return { tokenType: 'Bearer', accessToken: await signToken('access', { sessionId, scopes }, ACCESS_TTL_S), expiresInS: ACCESS_TTL_S, refreshToken, scopes }
+  return {
+    tokenType: 'Bearer',
+    accessToken: await signToken('access', { sessionId, scopes }, ACCESS_TTL_S),
+    expiresInS: ACCESS_TTL_S,
+    refreshToken,
+    scopes,
+  }
 }
 
 /** Email and password for an access token of 15 minutes and a refresh token. Fails as `signInWithPassword` does. */
-export async function issueTokens({ scopes, ...input }: z.output<typeof issueTokensInput>, device: Device): Promise<IssuedTokens> {
+export async function issueTokens(
+  { scopes, ...input }: z.output<typeof issueTokensInput>,
+  device: Device,
+): Promise<IssuedTokens> {
   const { userId, sessionId } = await signInWithPassword(input, device)
   return issue(pool, { userId, sessionId, scopes })
 }
@@ -57,12 +66,19 @@ export async function refreshTokens({ refreshToken }: { refreshToken: string }):
     await q.query('UPDATE refresh_tokens SET used_at = now() WHERE token_hash = $1', [hashSecret(refreshToken)])
     return issue(q, { userId: row.user_id, sessionId: row.family_id, scopes: row.scopes })
   })
-  if (!issued) throw new AppError('unauthenticated', 'This refresh token was used before, has expired or was revoked. Sign in again.')
+  if (!issued)
+    throw new AppError(
+      'unauthenticated',
+      'This refresh token was used before, has expired or was revoked. Sign in again.',
+    )
   return issued
 }
 
 /** Signs an API client out: its refresh and access tokens stop at once. Unknown tokens are no error. */
 export async function revokeTokens({ refreshToken }: { refreshToken: string }): Promise<void> {
-  const { rows } = await pool.query<{ family_id: string }>('SELECT family_id FROM refresh_tokens WHERE token_hash = $1', [hashSecret(refreshToken)])
+  const { rows } = await pool.query<{ family_id: string }>(
+    'SELECT family_id FROM refresh_tokens WHERE token_hash = $1',
+    [hashSecret(refreshToken)],
+  )
   if (rows[0]) await endSession(null, rows[0].family_id)
 }

@@ -21,7 +21,11 @@ const forget = (entry) => {
 }
 /** URL path of a whole prerendered page → its key */
 const paths = (globalThis.soukPagePaths ??= new Map())
-const entries = (globalThis.soukPageCache ??= new LRUCache({ maxSize: MAX_BYTES, sizeCalculation: (entry) => Math.ceil(size(entry)), dispose: forget }))
+const entries = (globalThis.soukPageCache ??= new LRUCache({
+  maxSize: MAX_BYTES,
+  sizeCalculation: (entry) => Math.ceil(size(entry)),
+  dispose: forget,
+}))
 const clock = (globalThis.soukTagClock ??= { times: new Map(), allChangedAt: 0 })
 
 const isFresh = (entry, tags) => {
@@ -33,7 +37,8 @@ const isFresh = (entry, tags) => {
 
 /** The URL path of a page that can be served whole; undefined for data, redirects, errors and partial pages. */
 function wholePagePath(key, value) {
-  if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string' || value.postponed || (value.status ?? 200) !== 200) return undefined
+  if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string' || value.postponed || (value.status ?? 200) !== 200)
+    return undefined
   const start = key.indexOf('/$/')
   const path = start < 0 ? undefined : key.slice(start + 2)
   return path === '/index' ? '/' : path

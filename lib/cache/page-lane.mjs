@@ -30,7 +30,8 @@ function bodyOf(entry, encoding) {
 /** Answers a plain GET of a fresh prerendered page; false when the request must go to Next. */
 export function servePage(request, response) {
   const { headers, method, url } = request
-  if (method !== 'GET' || url.includes('?') || headers.rsc !== undefined || headers['next-action'] !== undefined) return false
+  if (method !== 'GET' || url.includes('?') || headers.rsc !== undefined || headers['next-action'] !== undefined)
+    return false
   if (headers.cookie?.includes('__prerender_bypass')) return false
   const entry = freshPage(url)
   if (!entry) return false

@@ -8,7 +8,12 @@ const CHANNEL = 'souk_tags'
 const ALL = '*'
 const PAYLOAD_LIMIT = 7_000
 
-type TagClock = { times: Map<string, number>; allChangedAt: number; stop?: () => Promise<void>; followers?: Set<(tags: readonly string[]) => void> }
+type TagClock = {
+  times: Map<string, number>
+  allChangedAt: number
+  stop?: () => Promise<void>
+  followers?: Set<(tags: readonly string[]) => void>
+}
 const holder = globalThis as typeof globalThis & { soukTagClock?: TagClock }
 const clock: TagClock = (holder.soukTagClock ??= { times: new Map(), allChangedAt: 0 })
 
@@ -53,7 +58,9 @@ export async function invalidateTags(on: SqlRunner | null, tags: readonly string
     let end = start
     let bytes = 2
     while (end < unique.length && (bytes += (unique[end]?.length ?? 0) + 3) < PAYLOAD_LIMIT) end++
-    await runSql(on, `SELECT pg_notify('${CHANNEL}', $1::text) IS NULL AS sent`, [JSON.stringify(unique.slice(start, end))])
+    await runSql(on, `SELECT pg_notify('${CHANNEL}', $1::text) IS NULL AS sent`, [
+      JSON.stringify(unique.slice(start, end)),
+    ])
     start = end
   }
 }

@@ -16,7 +16,11 @@ type Sellable = { product_id: string; title: string; available: number | null; i
  * Puts a variant into the cart (a new one when `cartId` is null), on top of what is there. Throws `not_found` when it is not
  * for sale and `out_of_stock`, with the number left, when there are not as many. Nothing is held until checkout.
  */
-export async function addToCart(actor: Actor, cartId: string | null, input: z.infer<typeof addToCartInput>): Promise<Cart> {
+export async function addToCart(
+  actor: Actor,
+  cartId: string | null,
+  input: z.infer<typeof addToCartInput>,
+): Promise<Cart> {
   const { id, productId } = await sqlTransaction(async (q) => {
     const cart = cartId ? await lockCart(q, actor, cartId) : await createCart(q, actor)
     const { rows } = await q.query<Sellable>(
@@ -30,10 +34,18 @@ export async function addToCart(actor: Actor, cartId: string | null, input: z.in
     const variant = rows[0]
     if (!variant) throw new AppError('not_found', 'This is not for sale (any more).')
     const quantity = variant.in_cart + input.quantity
-    if (quantity > MAX_QUANTITY) throw new AppError('invalid_input', `At most ${MAX_QUANTITY} of one thing fit in a cart.`)
+    if (quantity > MAX_QUANTITY)
+      throw new AppError('invalid_input', `At most ${MAX_QUANTITY} of one thing fit in a cart.`)
     if (variant.available !== null && quantity > variant.available) {
-      const left = variant.available === 0 ? 'is sold out' : variant.in_cart > 0 ? `has ${variant.available} left and ${variant.in_cart} are in your cart` : `has only ${variant.available} left`
-      throw new AppError('out_of_stock', `${variant.title} ${left}.`, { extra: { short: [{ variantId: input.variantId, available: variant.available }] } })
+      const left =
+        variant.available === 0
+          ? 'is sold out'
+          : variant.in_cart > 0
+            ? `has ${variant.available} left and ${variant.in_cart} are in your cart`
+            : `has only ${variant.available} left`
+      throw new AppError('out_of_stock', `${variant.title} ${left}.`, {
+        extra: { short: [{ variantId: input.variantId, available: variant.available }] },
+      })
     }
     await q.query(
       `INSERT INTO cart_lines (id, cart_id, variant_id, quantity) VALUES ($1, $2, $3, $4)

@@ -16,7 +16,10 @@ export async function mergeCarts(guestCartId: string | null, customerId: string)
     const guest = rows.find((row) => row.customer_id === null)
     if (!guest) return own?.id ?? null
     if (!own) {
-      await q.query('UPDATE carts SET customer_id = $2, version = version + 1, updated_at = now() WHERE id = $1', [guest.id, customerId])
+      await q.query('UPDATE carts SET customer_id = $2, version = version + 1, updated_at = now() WHERE id = $1', [
+        guest.id,
+        customerId,
+      ])
       return guest.id
     }
     await q.query(

@@ -16,7 +16,8 @@ export function isCartOwner(actor: Actor, ownerId: string | null): boolean {
   return ownerId === null || ownerId === actor.customerId
 }
 
-const gone = (status: string) => new AppError('not_found', 'This cart does not exist (any more).', { extra: { cartStatus: status } })
+const gone = (status: string) =>
+  new AppError('not_found', 'This cart does not exist (any more).', { extra: { cartStatus: status } })
 
 /** Throws `not_found` unless this actor may use a cart of this owner: its own, or any with the right to write carts. */
 export function assertCartAccess(actor: Actor, ownerId: string | null): void {
@@ -33,7 +34,10 @@ export async function lockCart(q: PoolClient, actor: Actor, cartId: string): Pro
   const row = rows[0]
   if (!row) throw gone('none')
   assertCartAccess(actor, row.customer_id)
-  if (row.status !== 'active') throw new AppError('conflict', 'This cart was already ordered. Start a new one.', { extra: { cartStatus: row.status } })
+  if (row.status !== 'active')
+    throw new AppError('conflict', 'This cart was already ordered. Start a new one.', {
+      extra: { cartStatus: row.status },
+    })
   return { id: row.id, customerId: row.customer_id, currency: row.currency }
 }
 

@@ -72,8 +72,17 @@ function toLine(row: LineRow, currency: string): CartLine {
   const unit = row.unit ?? 0
   const problem = !row.forSale ? 'unavailable' : row.available !== null && row.available < row.quantity ? 'short' : null
   return {
-    id: row.id, variantId: row.variantId, productId: row.productId, slug: row.slug, sku: row.sku, title: row.title,
-    variantTitle: row.variantTitle, image: row.image, quantity: row.quantity, available: row.available, problem,
+    id: row.id,
+    variantId: row.variantId,
+    productId: row.productId,
+    slug: row.slug,
+    sku: row.sku,
+    title: row.title,
+    variantTitle: row.variantTitle,
+    image: row.image,
+    quantity: row.quantity,
+    available: row.available,
+    problem,
     unitPrice: { amountMinor: unit, currency },
     compareAt: row.compareAt === null || row.compareAt <= unit ? null : { amountMinor: row.compareAt, currency },
     total: { amountMinor: unit * row.quantity, currency },
@@ -96,9 +105,14 @@ export async function loadCart(cartId: string, on: Sql | null = null): Promise<P
   const rateOf = await taxRatesFor(country ?? HOME_COUNTRY, row.shipping_address?.region, on)
   const subtotalMinor = buyable.reduce((sum, line) => sum + (line.unit ?? 0) * line.quantity, 0)
   const weightGrams = buyable.reduce((sum, line) => sum + line.weight * line.quantity, 0)
-  const methods = country && row.shipping_method_id ? await quoteShipping({ country, weightGrams, subtotalMinor, currency }, on) : []
+  const methods =
+    country && row.shipping_method_id ? await quoteShipping({ country, weightGrams, subtotalMinor, currency }, on) : []
   const method = methods.find((each) => each.id === row.shipping_method_id) ?? null
-  const input = buyable.map((line) => ({ quantity: line.quantity, unitPriceMinor: line.unit ?? 0, taxRatePpm: rateOf(line.taxClass) }))
+  const input = buyable.map((line) => ({
+    quantity: line.quantity,
+    unitPriceMinor: line.unit ?? 0,
+    taxRatePpm: rateOf(line.taxClass),
+  }))
   const totals = calculateTotals(input, method?.amountMinor ?? 0)
   const money = (amountMinor: number) => ({ amountMinor, currency })
   return {
@@ -109,15 +123,28 @@ export async function loadCart(cartId: string, on: Sql | null = null): Promise<P
       return { row: line, taxRatePpm: input[index]?.taxRatePpm ?? 0, discountMinor, taxMinor, totalMinor }
     }),
     cart: {
-      id: row.id, status: row.status, version: row.version, currency, email: row.email, note: row.note, giftMessage: row.gift_message,
+      id: row.id,
+      status: row.status,
+      version: row.version,
+      currency,
+      email: row.email,
+      note: row.note,
+      giftMessage: row.gift_message,
       lines: wanted.map((line) => toLine(line, currency)),
       savedLines: all.filter((line) => line.saved).map((line) => toLine(line, currency)),
       itemCount: wanted.reduce((sum, line) => sum + line.quantity, 0),
       shippingAddress: row.shipping_address,
       billingAddress: row.billing_address,
       shippingMethod: method && {
-        id: method.id, key: method.key, name: method.name, description: method.description, minDays: method.minDays,
-        maxDays: method.maxDays, price: money(method.amountMinor), earliest: method.earliest, latest: method.latest,
+        id: method.id,
+        key: method.key,
+        name: method.name,
+        description: method.description,
+        minDays: method.minDays,
+        maxDays: method.maxDays,
+        price: money(method.amountMinor),
+        earliest: method.earliest,
+        latest: method.latest,
       },
       subtotal: money(totals.subtotalMinor),
       discount: money(totals.discountMinor),
@@ -151,5 +178,10 @@ export async function getShippingChoices(cartId: string): Promise<ShippingQuote[
   const country = found.cart.shippingAddress?.country
   if (!country) return []
   const weightGrams = found.lines.reduce((sum, { row }) => sum + row.weight * row.quantity, 0)
-  return quoteShipping({ country, weightGrams, subtotalMinor: found.cart.subtotal.amountMinor, currency: found.cart.currency })
+  return quoteShipping({
+    country,
+    weightGrams,
+    subtotalMinor: found.cart.subtotal.amountMinor,
+    currency: found.cart.currency,
+  })
 }

@@ -24,6 +24,11 @@ export async function readShippingChoices(actor: Actor, cartId: string): Promise
   const country = cart.shippingAddress?.country
   if (!country) return []
   const weightGrams = lines.reduce((sum, { row }) => sum + row.weight * row.quantity, 0)
-  const quotes = await quoteShipping({ country, weightGrams, subtotalMinor: cart.subtotal.amountMinor, currency: cart.currency })
+  const quotes = await quoteShipping({
+    country,
+    weightGrams,
+    subtotalMinor: cart.subtotal.amountMinor,
+    currency: cart.currency,
+  })
   return quotes.map(({ amountMinor, currency, ...quote }) => ({ ...quote, price: { amountMinor, currency } }))
 }

@@ -4,11 +4,14 @@ import type { SharedLine } from './schema'
 
 /** Reads `sku:2,sku2:1`; what makes no sense is left out, at most 50 lines count. */
 export function parseShared(text: string): { sku: string; quantity: number }[] {
-  return text.split(',').slice(0, 50).flatMap((part) => {
-    const match = /^(.{1,80}?)(?::(\d{1,3}))?$/.exec(part.trim())
-    const quantity = Number(match?.[2] ?? 1)
-    return match?.[1] && quantity > 0 ? [{ sku: match[1], quantity }] : []
-  })
+  return text
+    .split(',')
+    .slice(0, 50)
+    .flatMap((part) => {
+      const match = /^(.{1,80}?)(?::(\d{1,3}))?$/.exec(part.trim())
+      const quantity = Number(match?.[2] ?? 1)
+      return match?.[1] && quantity > 0 ? [{ sku: match[1], quantity }] : []
+    })
 }
 
 /** The goods a shared link names, in its order, as far as they are for sale. */

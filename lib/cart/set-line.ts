@@ -10,10 +10,21 @@ import { getCartOrThrow } from './queries'
 import type { Cart, setLineInput } from './schema'
 
 /** Sets quantity (0 removes) or "saved for later" of a line. Throws `out_of_stock` with the number left. */
-export async function setLine(actor: Actor, cartId: string, lineId: string, input: z.infer<typeof setLineInput>): Promise<Cart> {
+export async function setLine(
+  actor: Actor,
+  cartId: string,
+  lineId: string,
+  input: z.infer<typeof setLineInput>,
+): Promise<Cart> {
   const changed = await sqlTransaction(async (q) => {
     await lockCart(q, actor, cartId)
-    const { rows } = await q.query<{ product_id: string; variant_id: string; title: string; quantity: number; available: number | null }>(
+    const { rows } = await q.query<{
+      product_id: string
+      variant_id: string
+      title: string
+      quantity: number
+      available: number | null
+    }>(
       `SELECT p.id AS product_id, v.id AS variant_id, p.title, l.quantity, ${availableSql('$2')} AS available
        FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id WHERE l.id = $1 AND l.cart_id = $2`,
       [lineId, cartId],
@@ -26,7 +37,9 @@ export async function setLine(actor: Actor, cartId: string, lineId: string, inpu
     } else {
       const grows = quantity !== undefined && quantity > line.quantity
       if (grows && line.available !== null && quantity > line.available) {
-        throw new AppError('out_of_stock', `${line.title} has only ${line.available} left.`, { extra: { available: line.available } })
+        throw new AppError('out_of_stock', `${line.title} has only ${line.available} left.`, {
+          extra: { available: line.available },
+        })
       }
       await q.query(
         'UPDATE cart_lines SET quantity = coalesce($2, quantity), is_saved_for_later = coalesce($3, is_saved_for_later) WHERE id = $1',
@@ -34,7 +47,11 @@ export async function setLine(actor: Actor, cartId: string, lineId: string, inpu
       )
     }
     await touchCart(q, cartId)
-    return { productId: line.product_id, variantId: line.variant_id, change: (quantity ?? line.quantity) - line.quantity }
+    return {
+      productId: line.product_id,
+      variantId: line.variant_id,
+      change: (quantity ?? line.quantity) - line.quantity,
+    }
   })
   if (changed.change !== 0) signal('cart/line.changed', { cartId, ...changed, actor })
   return getCartOrThrow(cartId)

@@ -23,7 +23,10 @@ const columns: Record<keyof UpdateCartInput, string> = {
 export async function updateCart(actor: Actor, cartId: string, input: UpdateCartInput): Promise<Cart> {
   await sqlTransaction(async (q) => {
     await lockCart(q, actor, cartId)
-    const entries = Object.entries(input).filter(([, value]) => value !== undefined) as [keyof UpdateCartInput, unknown][]
+    const entries = Object.entries(input).filter(([, value]) => value !== undefined) as [
+      keyof UpdateCartInput,
+      unknown,
+    ][]
     for (const [key, value] of entries) {
       const stored = value !== null && typeof value === 'object' ? JSON.stringify(value) : value
       await q.query(`UPDATE carts SET ${columns[key]} = $2 WHERE id = $1`, [cartId, stored])
@@ -39,18 +42,27 @@ async function checkMethod(cartId: string, q: Parameters<typeof lockCart>[0], is
   const country = found?.cart.shippingAddress?.country
   if (found && country) {
     const weightGrams = found.lines.reduce((sum, { row }) => sum + row.weight * row.quantity, 0)
-    const parcel = { country, weightGrams, subtotalMinor: found.cart.subtotal.amountMinor, currency: found.cart.currency }
+    const parcel = {
+      country,
+      weightGrams,
+      subtotalMinor: found.cart.subtotal.amountMinor,
+      currency: found.cart.currency,
+    }
     const choices = await quoteShipping(parcel, q)
     if (choices.length === 0) {
       throw new AppError('invalid_input', 'We do not ship there yet.', {
-        errors: [{ pointer: '/shippingAddress/country', code: 'unreachable', message: 'We do not ship to this country yet.' }],
+        errors: [
+          { pointer: '/shippingAddress/country', code: 'unreachable', message: 'We do not ship to this country yet.' },
+        ],
       })
     }
     if (found.shippingMethod) return
   }
   if (isChosenNow) {
     throw new AppError('invalid_input', 'This way of shipping is not possible for the address.', {
-      errors: [{ pointer: '/shippingMethodId', code: 'unreachable', message: 'Choose one of the ways of shipping offered.' }],
+      errors: [
+        { pointer: '/shippingMethodId', code: 'unreachable', message: 'Choose one of the ways of shipping offered.' },
+      ],
     })
   }
   await q.query('UPDATE carts SET shipping_method_id = NULL WHERE id = $1', [cartId])

@@ -1,7 +1,13 @@
 'use server'
 
 import { staffAction } from '@/lib/action'
-import { categoryIdInput, createProductInput, moveCategoryInput, saveCategoryInput, setStatusInput } from './admin-schema'
+import {
+  categoryIdInput,
+  createProductInput,
+  moveCategoryInput,
+  saveCategoryInput,
+  setStatusInput,
+} from './admin-schema'
 import { createProduct } from './create-product'
 import { deleteCategory } from './delete-category'
 import { moveCategory } from './move-category'

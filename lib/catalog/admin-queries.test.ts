@@ -33,7 +33,8 @@ test('paging shows every product once, last changed first', async () => {
 })
 
 test('search finds parts of titles and SKUs and takes % and _ for what they are', async () => {
-  const find = async (search: string) => (await listProductsForStaff(admin, { search }, { limit: 10 })).data.map((row) => row.title)
+  const find = async (search: string) =>
+    (await listProductsForStaff(admin, { search }, { limit: 10 })).data.map((row) => row.title)
   expect(await find('ool 3')).toEqual(['Stool 3'])
   expect(await find('sku-stool 4')).toEqual(['Stool 4'])
   expect(await find('%')).toEqual([])
@@ -41,7 +42,8 @@ test('search finds parts of titles and SKUs and takes % and _ for what they are'
 
 test('filters by status, category and stock hold together', async () => {
   await setProductStatus(admin, { productIds: [ids[0]!], status: 'archived' })
-  const list = async (filter: Parameters<typeof listProductsForStaff>[1]) => (await listProductsForStaff(admin, filter, { limit: 10 })).data.length
+  const list = async (filter: Parameters<typeof listProductsForStaff>[1]) =>
+    (await listProductsForStaff(admin, filter, { limit: 10 })).data.length
   expect(await list({ status: 'archived', categoryId: 'cat_1' })).toBe(1)
   expect(await list({ status: 'active', categoryId: 'cat_unknown' })).toBe(0)
   expect(await getProductBySlug('stool-1')).toBeNull()
@@ -49,7 +51,14 @@ test('filters by status, category and stock hold together', async () => {
 
 test('every list of the back office costs at most three statements', async () => {
   const budgets: [string, () => Promise<unknown>][] = [
-    ['products', () => Promise.all([listProductsForStaff(admin, { search: 'stool', status: 'active', stock: 'low' }, { limit: 50 }), listCategoriesForStaff(admin)])],
+    [
+      'products',
+      () =>
+        Promise.all([
+          listProductsForStaff(admin, { search: 'stool', status: 'active', stock: 'low' }, { limit: 50 }),
+          listCategoriesForStaff(admin),
+        ]),
+    ],
     ['editor', () => Promise.all([getProductForEdit(admin, ids[1]!), getEditorChoices()])],
     ['orders', () => listOrders(admin, { search: 'anna', status: 'placed' }, { limit: 50 })],
     ['customers', () => listCustomers(admin, 'anna', { limit: 50 })],
@@ -66,17 +75,47 @@ test('every list of the back office costs at most three statements', async () =>
 test('lists refuse those who lack the permission', async () => {
   const support = staffActor('support')
   await expect(listAudit(support, {}, { limit: 1 })).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(setProductStatus(support, { productIds: ids, status: 'draft' })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(setProductStatus(support, { productIds: ids, status: 'draft' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })
 
 test('a category that moves takes the addresses below it along and keeps the former ones', async () => {
-  const { categoryId: parentId } = await saveCategory(admin, { name: 'Kitchen', slug: '', description: '', isVisible: true })
-  const { categoryId: childId } = await saveCategory(admin, { name: 'Bowls', slug: '', description: '', isVisible: true, parentId: 'cat_1' })
-  await saveCategory(admin, { categoryId: 'cat_1', name: 'Cups', slug: 'cups', description: '', isVisible: true, parentId })
+  const { categoryId: parentId } = await saveCategory(admin, {
+    name: 'Kitchen',
+    slug: '',
+    description: '',
+    isVisible: true,
+  })
+  const { categoryId: childId } = await saveCategory(admin, {
+    name: 'Bowls',
+    slug: '',
+    description: '',
+    isVisible: true,
+    parentId: 'cat_1',
+  })
+  await saveCategory(admin, {
+    categoryId: 'cat_1',
+    name: 'Cups',
+    slug: 'cups',
+    description: '',
+    isVisible: true,
+    parentId,
+  })
   const rows = await listCategoriesForStaff(admin)
   expect(rows.map((row) => row.path)).toEqual(['kitchen', 'kitchen/cups', 'kitchen/cups/bowls'])
   expect((await getProductBySlug('stool-2'))?.breadcrumbs.map((link) => link.path)).toEqual(['kitchen', 'kitchen/cups'])
-  await expect(saveCategory(admin, { categoryId: parentId, name: 'Kitchen', slug: '', description: '', isVisible: true, parentId: childId })).rejects.toMatchObject({
-    code: 'invalid_input', errors: [{ pointer: '/parentId' }],
+  await expect(
+    saveCategory(admin, {
+      categoryId: parentId,
+      name: 'Kitchen',
+      slug: '',
+      description: '',
+      isVisible: true,
+      parentId: childId,
+    }),
+  ).rejects.toMatchObject({
+    code: 'invalid_input',
+    errors: [{ pointer: '/parentId' }],
   })
 })

@@ -6,8 +6,19 @@ import type { ProductStatus } from './admin-schema'
 import { type EditableProduct, readProductForEdit } from './product-for-edit'
 
 export type ProductRow = {
-  id: string; title: string; slug: string; status: ProductStatus; publishAt: string | null; updatedAt: string; imageKey: string | null; sku: string | null
-  variantCount: number; category: string | null; priceMinor: number | null; currency: string; available: number | null
+  id: string
+  title: string
+  slug: string
+  status: ProductStatus
+  publishAt: string | null
+  updatedAt: string
+  imageKey: string | null
+  sku: string | null
+  variantCount: number
+  category: string | null
+  priceMinor: number | null
+  currency: string
+  available: number | null
 }
 export type ProductListFilter = { search?: string; status?: string; categoryId?: string; stock?: 'out' | 'low' }
 
@@ -27,7 +38,11 @@ async function categoryBranch(categoryId: string): Promise<string[]> {
 }
 
 /** One page of all products, last changed first, in one statement (two within a category); nothing in it grows with the catalogue. Needs `catalog:read`. */
-export async function listProductsForStaff(actor: Actor, filter: ProductListFilter, options: { limit: number; cursor?: string }): Promise<Page<ProductRow>> {
+export async function listProductsForStaff(
+  actor: Actor,
+  filter: ProductListFilter,
+  options: { limit: number; cursor?: string },
+): Promise<Page<ProductRow>> {
   requirePermission(actor, 'catalog:read')
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
@@ -35,7 +50,9 @@ export async function listProductsForStaff(actor: Actor, filter: ProductListFilt
   if (filter.status) where.push(`p.status::text = ${bind(filter.status)}`)
   // As EXISTS, the planner may walk the order of the list and stop after one page instead of gathering everything that fits.
   if (filter.categoryId) {
-    where.push(`EXISTS (SELECT 1 FROM product_categories pc WHERE pc.product_id = p.id AND pc.category_id = ANY (${bind(await categoryBranch(filter.categoryId))}::text[]))`)
+    where.push(
+      `EXISTS (SELECT 1 FROM product_categories pc WHERE pc.product_id = p.id AND pc.category_id = ANY (${bind(await categoryBranch(filter.categoryId))}::text[]))`,
+    )
   }
   if (filter.stock) {
     where.push(`EXISTS (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.tracks_stock AND v.is_active
@@ -82,7 +99,13 @@ export type EditorChoices = {
   brands: { id: string; name: string }[]
   categories: { id: string; label: string }[]
   productTypes: { id: string; name: string; attributeIds: string[] }[]
-  attributes: { id: string; name: string; kind: 'option' | 'text' | 'number' | 'boolean'; unit: string | null; options: { id: string; label: string }[] }[]
+  attributes: {
+    id: string
+    name: string
+    kind: 'option' | 'text' | 'number' | 'boolean'
+    unit: string | null
+    options: { id: string; label: string }[]
+  }[]
   taxClasses: { key: string; name: string }[]
   warehouses: { id: string; name: string }[]
   currencies: { code: string; isDefault: boolean }[]

@@ -16,8 +16,18 @@ export const slug = z
 
 /** The end of an address made from a name: `Oak Stool No. 2` → `oak-stool-no-2`. */
 export function slugify(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ø/gi, 'o').replace(/æ/gi, 'ae')
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 120).replace(/-$/, '')
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/gi, 'o')
+    .replace(/æ/gi, 'ae')
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 120)
+    .replace(/-$/, '')
 }
 
 const attributeValue = z.strictObject({
@@ -34,7 +44,9 @@ export const productFields = z.strictObject({
   slug,
   description: line(20_000),
   care: line(4_000),
-  specifications: z.array(z.strictObject({ label: line(120).min(1, 'Enter a label.'), value: line(500).min(1, 'Enter a value.') })).max(80),
+  specifications: z
+    .array(z.strictObject({ label: line(120).min(1, 'Enter a label.'), value: line(500).min(1, 'Enter a value.') }))
+    .max(80),
   status: z.enum(productStatuses),
   publishAt: z.iso.datetime({ error: 'Choose a date and time.' }).nullable(),
   brandId: id.nullable(),
@@ -52,10 +64,16 @@ const option = z.strictObject({
   id: id.optional(),
   name: line(60).min(1, 'Name the option.'),
   values: z
-    .array(z.strictObject({
-      id: id.optional(), label: line(80).min(1, 'Name the value.'),
-      swatch: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'A colour such as #a0b1c2.').nullable(),
-    }))
+    .array(
+      z.strictObject({
+        id: id.optional(),
+        label: line(80).min(1, 'Name the value.'),
+        swatch: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/, 'A colour such as #a0b1c2.')
+          .nullable(),
+      }),
+    )
     .min(1, 'Give at least one value.')
     .max(60),
 })
@@ -89,28 +107,74 @@ export const variantSet = z.strictObject({
 })
 export type VariantSet = z.output<typeof variantSet>
 
-const picture = z.strictObject({ mediaId: z.string(), alt: z.string(), key: z.string(), width: z.number().int(), height: z.number().int(), blur: z.string() })
-const stockLine = z.strictObject({ warehouseId: z.string(), onHand: z.number().int(), held: z.number().int(), allocated: z.number().int() })
+const picture = z.strictObject({
+  mediaId: z.string(),
+  alt: z.string(),
+  key: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  blur: z.string(),
+})
+const stockLine = z.strictObject({
+  warehouseId: z.string(),
+  onHand: z.number().int(),
+  held: z.number().int(),
+  allocated: z.number().int(),
+})
 
 /** A product as staff read it before they change it; `version` is what a change must name. */
-export const editableProduct = z.strictObject({
-  id: z.string(), version: z.number().int(), status: z.enum(productStatuses), updatedAt: z.string(), title: z.string(), subtitle: z.string(),
-  slug: z.string(), description: z.string(), care: z.string(), specifications: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-  brandId: z.string().nullable(), productTypeId: z.string().nullable(), taxClassKey: z.string(), publishAt: z.string().nullable(),
-  categoryIds: z.array(z.string()),
-  attributes: z.array(z.strictObject({
-    attributeId: z.string(), optionIds: z.array(z.string()), text: z.string().nullable(), number: z.number().nullable(), boolean: z.boolean().nullable(),
-  })),
-  media: z.array(picture),
-  options: z.array(z.strictObject({
-    id: z.string(), name: z.string(), values: z.array(z.strictObject({ id: z.string(), label: z.string(), swatch: z.string().nullable() })),
-  })),
-  variants: z.array(z.strictObject({
-    id: z.string(), sku: z.string(), barcode: z.string().nullable(), isActive: z.boolean(), weightGrams: z.number().int(), costMinor: z.number().int().nullable(),
-    tracksStock: z.boolean(), allowsBackorder: z.boolean(), values: z.array(z.number().int()), mediaIds: z.array(z.string()), prices: z.array(variantPrice),
-    stock: z.array(stockLine),
-  })),
-}).meta({ id: 'EditableProduct' })
+export const editableProduct = z
+  .strictObject({
+    id: z.string(),
+    version: z.number().int(),
+    status: z.enum(productStatuses),
+    updatedAt: z.string(),
+    title: z.string(),
+    subtitle: z.string(),
+    slug: z.string(),
+    description: z.string(),
+    care: z.string(),
+    specifications: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+    brandId: z.string().nullable(),
+    productTypeId: z.string().nullable(),
+    taxClassKey: z.string(),
+    publishAt: z.string().nullable(),
+    categoryIds: z.array(z.string()),
+    attributes: z.array(
+      z.strictObject({
+        attributeId: z.string(),
+        optionIds: z.array(z.string()),
+        text: z.string().nullable(),
+        number: z.number().nullable(),
+        boolean: z.boolean().nullable(),
+      }),
+    ),
+    media: z.array(picture),
+    options: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        values: z.array(z.strictObject({ id: z.string(), label: z.string(), swatch: z.string().nullable() })),
+      }),
+    ),
+    variants: z.array(
+      z.strictObject({
+        id: z.string(),
+        sku: z.string(),
+        barcode: z.string().nullable(),
+        isActive: z.boolean(),
+        weightGrams: z.number().int(),
+        costMinor: z.number().int().nullable(),
+        tracksStock: z.boolean(),
+        allowsBackorder: z.boolean(),
+        values: z.array(z.number().int()),
+        mediaIds: z.array(z.string()),
+        prices: z.array(variantPrice),
+        stock: z.array(stockLine),
+      }),
+    ),
+  })
+  .meta({ id: 'EditableProduct' })
 
 const target = { productId: id, version: z.number().int() }
 export const updateProductInput = productFields.partial().extend(target)
@@ -124,7 +188,10 @@ export const createProductInput = z.strictObject({
   brandId: z.union([z.literal('').transform(() => null), id]).nullish(),
   categoryId: z.union([z.literal('').transform(() => null), id]).nullish(),
 })
-export const setStatusInput = z.strictObject({ productIds: z.array(id).min(1).max(200), status: z.enum(productStatuses) })
+export const setStatusInput = z.strictObject({
+  productIds: z.array(id).min(1).max(200),
+  status: z.enum(productStatuses),
+})
 export const productIdInput = z.strictObject({ productId: id })
 
 const ticked = z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false)

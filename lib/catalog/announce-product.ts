@@ -10,7 +10,9 @@ type Plain = Record<string, unknown>
 const unread = new Set(['version', 'updatedAt', 'stock'])
 
 function readable(product: EditableProduct): Plain {
-  const variants = product.variants.map((variant) => Object.fromEntries(Object.entries(variant).filter(([key]) => !unread.has(key))))
+  const variants = product.variants.map((variant) =>
+    Object.fromEntries(Object.entries(variant).filter(([key]) => !unread.has(key))),
+  )
   return Object.fromEntries(Object.entries({ ...product, variants }).filter(([key]) => !unread.has(key)))
 }
 
@@ -23,9 +25,17 @@ export function changedParts(before: EditableProduct, after: EditableProduct): {
 }
 
 /** Closes a change of products: audit row, read model, caches and news, all in the transaction of the change. */
-export async function announceProducts(tx: Tx, actor: Actor, changes: { action: string; productId: string; before?: unknown; after?: unknown }[]): Promise<void> {
-  for (const { productId, ...change } of changes) await audit(tx, actor, { ...change, entity: 'product', entityId: productId })
+export async function announceProducts(
+  tx: Tx,
+  actor: Actor,
+  changes: { action: string; productId: string; before?: unknown; after?: unknown }[],
+): Promise<void> {
+  for (const { productId, ...change } of changes)
+    await audit(tx, actor, { ...change, entity: 'product', entityId: productId })
   const ids = changes.map((change) => change.productId)
   await refreshIndex(tx, ids)
-  await emit(tx, ids.map((productId) => ({ name: 'catalog/product.changed' as const, data: { productId } })))
+  await emit(
+    tx,
+    ids.map((productId) => ({ name: 'catalog/product.changed' as const, data: { productId } })),
+  )
 }

@@ -27,7 +27,12 @@ export function cachedCategoryTree() {
 }
 
 /** One category page: its products, facets and place in the tree; throws `not_found`. */
-export async function cachedCategoryPage(path: string, filter: Omit<ProductFilter, 'categoryId'>, sort: ProductSort, cursor?: string) {
+export async function cachedCategoryPage(
+  path: string,
+  filter: Omit<ProductFilter, 'categoryId'>,
+  sort: ProductSort,
+  cursor?: string,
+) {
   const found = await unstable_cache(() => getCategoryOrThrow(path), ['category', path], { tags: [tags.categories] })()
   const full = { ...filter, categoryId: found.category.id }
   const list = await unstable_cache(

@@ -3,7 +3,16 @@ import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
 
 export type CategoryRow = {
-  id: string; name: string; slug: string; path: string; description: string; parentId: string | null; isVisible: boolean; version: number; depth: number; productCount: number
+  id: string
+  name: string
+  slug: string
+  path: string
+  description: string
+  parentId: string | null
+  isVisible: boolean
+  version: number
+  depth: number
+  productCount: number
 }
 
 /** All categories, hidden ones too, in the order of the tree with their depth; needs `catalog:read`. */

@@ -38,7 +38,9 @@ export function getCategoryTree(): Promise<CategoryNode[]> {
 }
 
 /** As `getCategoryOrThrow`, by id or path. */
-export async function findCategoryOrThrow(idOrPath: string): Promise<{ category: CategoryNode; ancestors: CategoryNode[] }> {
+export async function findCategoryOrThrow(
+  idOrPath: string,
+): Promise<{ category: CategoryNode; ancestors: CategoryNode[] }> {
   const pathOf = (nodes: readonly CategoryNode[]): string | undefined => {
     for (const node of nodes) {
       const path = node.id === idOrPath ? node.path : pathOf(node.children)

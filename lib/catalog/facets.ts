@@ -4,11 +4,26 @@ import { queryReplica } from '@/lib/db'
 import { filterSql, groupFacets } from './queries'
 import type { FacetGroup, ListFacets, ProductFilter } from './schema'
 
-type Label = { key: string; name: string; position: number; values: Map<string, { label: string; swatch: string | null; position: number }> }
+type Label = {
+  key: string
+  name: string
+  position: number
+  values: Map<string, { label: string; swatch: string | null; position: number }>
+}
 
 const colourSwatches: Record<string, string> = {
-  white: '#f7f5f0', beige: '#d9c7a7', grey: '#9b9b98', black: '#1d1d1c', brown: '#76513a', red: '#b23a35', orange: '#d07a3a',
-  yellow: '#ddb545', green: '#5f7d58', blue: '#4a6a8f', purple: '#76608c', pink: '#d79aa3',
+  white: '#f7f5f0',
+  beige: '#d9c7a7',
+  grey: '#9b9b98',
+  black: '#1d1d1c',
+  brown: '#76513a',
+  red: '#b23a35',
+  orange: '#d07a3a',
+  yellow: '#ddb545',
+  green: '#5f7d58',
+  blue: '#4a6a8f',
+  purple: '#76608c',
+  pink: '#d79aa3',
 }
 
 const title = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -16,7 +31,15 @@ const title = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** Names of every facet and value, from attributes and brands. */
 function loadLabels(): Promise<Map<string, Label>> {
   return remember('facet-labels', { ttlS: 300, tags: [tags.listings] }, async () => {
-    const rows = await queryReplica<{ key: string; name: string; position: number; value: string; label: string; swatch: string | null; place: number }>(
+    const rows = await queryReplica<{
+      key: string
+      name: string
+      position: number
+      value: string
+      label: string
+      swatch: string | null
+      place: number
+    }>(
       'facet-labels',
       `SELECT a.key, a.name, a.position + 10 AS position, o.key AS value, o.label, o.swatch, o.position AS place
        FROM attributes a JOIN attribute_options o ON o.attribute_id = a.id WHERE a.is_filterable AND a.kind = 'option'
@@ -24,11 +47,29 @@ function loadLabels(): Promise<Map<string, Label>> {
        UNION ALL SELECT 'brand', 'Maker', 5, slug, name, NULL, 0 FROM brands`,
     )
     const labels = new Map<string, Label>([
-      ['sale', { key: 'sale', name: 'On sale', position: 900, values: new Map([['yes', { label: 'Yes', swatch: null, position: 0 }]]) }],
-      ['colour', {
-        key: 'colour', name: 'Colour', position: 1,
-        values: new Map(Object.entries(colourSwatches).map(([key, swatch], position) => [key, { label: title(key), swatch, position }])),
-      }],
+      [
+        'sale',
+        {
+          key: 'sale',
+          name: 'On sale',
+          position: 900,
+          values: new Map([['yes', { label: 'Yes', swatch: null, position: 0 }]]),
+        },
+      ],
+      [
+        'colour',
+        {
+          key: 'colour',
+          name: 'Colour',
+          position: 1,
+          values: new Map(
+            Object.entries(colourSwatches).map(([key, swatch], position) => [
+              key,
+              { label: title(key), swatch, position },
+            ]),
+          ),
+        },
+      ],
     ])
     for (const row of rows) {
       const label = labels.get(row.key) ?? { key: row.key, name: row.name, position: row.position, values: new Map() }
@@ -69,7 +110,9 @@ export async function nameFacets(counts: ReadonlyMap<string, number>): Promise<F
     const values = [...label.values]
       .map(([key, value]) => ({ key, ...value, count: counts.get(`${label.key}:${key}`) ?? 0 }))
       .filter((value) => value.count > 0)
-      .sort((a, b) => (label.key === 'colour' ? a.position - b.position : b.count - a.count || a.label.localeCompare(b.label)))
+      .sort((a, b) =>
+        label.key === 'colour' ? a.position - b.position : b.count - a.count || a.label.localeCompare(b.label),
+      )
       .map(({ key, label: text, swatch, count }) => ({ key, label: text, swatch, count }))
     if (values.length > 0) groups.push({ key: label.key, name: label.name, values })
   }
@@ -87,12 +130,16 @@ export async function getListFacets(filter: ProductFilter): Promise<ListFacets> 
     countFacets(filter),
     ...[...selected.keys()].map(async (key) => ({
       key,
-      counts: await countFacets({ ...filter, facets: (filter.facets ?? []).filter((facet) => !facet.startsWith(`${key}:`)) }),
+      counts: await countFacets({
+        ...filter,
+        facets: (filter.facets ?? []).filter((facet) => !facet.startsWith(`${key}:`)),
+      }),
     })),
   ])
   for (const { key, counts: alternatives } of own) {
     for (const [facet, n] of alternatives) if (facet.startsWith(`${key}:`)) counts.set(facet, n)
   }
-  const priceRange = summary.min === null || summary.max === null ? null : { minMinor: summary.min, maxMinor: summary.max }
+  const priceRange =
+    summary.min === null || summary.max === null ? null : { minMinor: summary.min, maxMinor: summary.max }
   return { total: summary.total, priceRange, groups: await nameFacets(counts) }
 }

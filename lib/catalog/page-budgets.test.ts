@@ -30,7 +30,10 @@ test('a filtered category page takes at most 5 statements', async () => {
   const read = async () => {
     const { category } = await getCategoryOrThrow('ceramics/mugs')
     const filter = { categoryId: category.id, facets: ['material:stoneware'] }
-    const [page, facets] = await Promise.all([listProducts(filter, { sort: 'popular', limit: 24 }), getListFacets(filter)])
+    const [page, facets] = await Promise.all([
+      listProducts(filter, { sort: 'popular', limit: 24 }),
+      getListFacets(filter),
+    ])
     expect([page.data.length, facets.total]).toEqual([1, 1])
   }
   await read()
@@ -39,5 +42,7 @@ test('a filtered category page takes at most 5 statements', async () => {
 
 test('the home page takes at most 4 statements', async () => {
   const rail = (facets?: string[]) => listProducts({ onlyAvailable: true, facets }, { sort: 'popular', limit: 8 })
-  expect(await statements(() => Promise.all([getCategoryTree(), rail(), rail(), rail(['sale:yes'])]))).toBeLessThanOrEqual(4)
+  expect(
+    await statements(() => Promise.all([getCategoryTree(), rail(), rail(), rail(['sale:yes'])])),
+  ).toBeLessThanOrEqual(4)
 })

@@ -5,13 +5,38 @@ import type { ProductFields, ProductStatus, VariantPrice } from './admin-schema'
 
 export type StockLine = { warehouseId: string; onHand: number; held: number; allocated: number }
 export type EditableVariant = {
-  id: string; sku: string; barcode: string | null; isActive: boolean; weightGrams: number; costMinor: number | null; tracksStock: boolean
-  allowsBackorder: boolean; values: number[]; mediaIds: string[]; prices: VariantPrice[]; stock: StockLine[]
+  id: string
+  sku: string
+  barcode: string | null
+  isActive: boolean
+  weightGrams: number
+  costMinor: number | null
+  tracksStock: boolean
+  allowsBackorder: boolean
+  values: number[]
+  mediaIds: string[]
+  prices: VariantPrice[]
+  stock: StockLine[]
 }
-export type EditableOption = { id: string; name: string; values: { id: string; label: string; swatch: string | null }[] }
-export type EditableMedia = ProductFields['media'][number] & { key: string; width: number; height: number; blur: string }
+export type EditableOption = {
+  id: string
+  name: string
+  values: { id: string; label: string; swatch: string | null }[]
+}
+export type EditableMedia = ProductFields['media'][number] & {
+  key: string
+  width: number
+  height: number
+  blur: string
+}
 export type EditableProduct = Omit<ProductFields, 'media' | 'status'> & {
-  id: string; version: number; status: ProductStatus; updatedAt: string; media: EditableMedia[]; options: EditableOption[]; variants: EditableVariant[]
+  id: string
+  version: number
+  status: ProductStatus
+  updatedAt: string
+  media: EditableMedia[]
+  options: EditableOption[]
+  variants: EditableVariant[]
 }
 
 type Row = Omit<EditableProduct, 'variants'> & { variants: (EditableVariant & { valueIds: string[] })[] }
@@ -47,7 +72,12 @@ export async function readProductForEdit(on: SqlRunner | null, productId: string
   const { product } = row
   const variants = product.variants.map(({ valueIds, ...variant }) => ({
     ...variant,
-    values: product.options.map((option) => Math.max(0, option.values.findIndex((value) => valueIds.includes(value.id)))),
+    values: product.options.map((option) =>
+      Math.max(
+        0,
+        option.values.findIndex((value) => valueIds.includes(value.id)),
+      ),
+    ),
   }))
   return { ...product, variants }
 }

@@ -33,9 +33,9 @@ export function filterSql(filter: ProductFilter, values: unknown[]): { text: str
     parts.push(`l.facets && ${bind(facets)}::text[]`)
     shape += 'f'
   }
-  if (filter.minPriceMinor !== undefined) (parts.push(`l.price_minor >= ${bind(filter.minPriceMinor)}`), (shape += 'm'))
-  if (filter.maxPriceMinor !== undefined) (parts.push(`l.price_minor <= ${bind(filter.maxPriceMinor)}`), (shape += 'x'))
-  if (filter.onlyAvailable) (parts.push('l.is_available'), (shape += 'a'))
+  if (filter.minPriceMinor !== undefined) parts.push(`l.price_minor >= ${bind(filter.minPriceMinor)}`), (shape += 'm')
+  if (filter.maxPriceMinor !== undefined) parts.push(`l.price_minor <= ${bind(filter.maxPriceMinor)}`), (shape += 'x')
+  if (filter.onlyAvailable) parts.push('l.is_available'), (shape += 'a')
   return { text: parts.join(' AND '), shape }
 }
 
@@ -103,14 +103,18 @@ export async function getProductBySlug(slug: string): Promise<ProductDetail | nu
 /** As `getProductBySlug`, by id or slug; throws `not_found`. */
 export async function getProductOrThrow(idOrSlug: string): Promise<ProductDetail> {
   const product = idOrSlug.startsWith('prod_')
-    ? (await queryReplica<DetailRow>('product-by-id', `${DETAIL} WHERE i.product_id = $1`, [idOrSlug])).map(withStock)[0]
+    ? (await queryReplica<DetailRow>('product-by-id', `${DETAIL} WHERE i.product_id = $1`, [idOrSlug])).map(
+        withStock,
+      )[0]
     : await getProductBySlug(idOrSlug)
   if (!product) throw new AppError('not_found', 'No product on sale has this id or slug.')
   return product
 }
 
 /** Live stock of a product's variants: units that can be bought now, null where it is not limited. Empty when unknown. */
-export async function getProductAvailability(productId: string): Promise<{ variants: { id: string; available: number | null }[] }> {
+export async function getProductAvailability(
+  productId: string,
+): Promise<{ variants: { id: string; available: number | null }[] }> {
   const variants = await queryReplica<{ id: string; available: number | null }>(
     'product-availability',
     `SELECT v.id, CASE WHEN v.tracks_stock AND NOT v.allows_backorder THEN
@@ -148,5 +152,9 @@ export async function getReviews(productId: string, limit = 20): Promise<{ revie
 
 /** Every address that search engines should know, in slices of at most 50,000. */
 export async function getSitemapProducts(slice: number, size: number): Promise<{ slug: string; refreshed_at: Date }[]> {
-  return queryReplica('sitemap', 'SELECT slug, refreshed_at FROM product_index ORDER BY product_id LIMIT $1 OFFSET $2', [size, slice * size])
+  return queryReplica(
+    'sitemap',
+    'SELECT slug, refreshed_at FROM product_index ORDER BY product_id LIMIT $1 OFFSET $2',
+    [size, slice * size],
+  )
 }

@@ -28,7 +28,12 @@ export async function refreshIndex(on: SqlRunner | null, productIds: readonly st
     )
     const after = await runSql<{ category_id: string }>(on, refreshStatement(), [ids])
     const listings = new Set([...before, ...after].map((row) => tags.listing(row.category_id)))
-    await invalidateTags(on, [...ids.map(tags.product), ...slugs.map((row) => tags.productSlug(row.slug)), ...listings, tags.listings])
+    await invalidateTags(on, [
+      ...ids.map(tags.product),
+      ...slugs.map((row) => tags.productSlug(row.slug)),
+      ...listings,
+      tags.listings,
+    ])
   }
 }
 
@@ -36,7 +41,10 @@ export async function refreshIndex(on: SqlRunner | null, productIds: readonly st
 export async function refreshWholeIndex(onProgress?: (done: number, total: number) => void): Promise<number> {
   const rows = await runSql<{ id: string }>(null, 'SELECT id FROM products ORDER BY id')
   for (let start = 0; start < rows.length; start += BATCH) {
-    await refreshIndex(null, rows.slice(start, start + BATCH).map((row) => row.id))
+    await refreshIndex(
+      null,
+      rows.slice(start, start + BATCH).map((row) => row.id),
+    )
     onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
   }
   return rows.length

@@ -5,85 +5,104 @@ import { pageOf, pageQuery } from '@/lib/http/pagination'
 export const money = z.strictObject({ amountMinor: z.number().int(), currency: z.string() }).meta({ id: 'Money' })
 
 /** A stored picture; its sizes are served at `/media/<key>?w=640`. `blur` is a tiny data: URL. */
-export const image = z.strictObject({
-  key: z.string(),
-  width: z.number().int(),
-  height: z.number().int(),
-  alt: z.string(),
-  blur: z.string(),
-}).meta({ id: 'Image' })
+export const image = z
+  .strictObject({
+    key: z.string(),
+    width: z.number().int(),
+    height: z.number().int(),
+    alt: z.string(),
+    blur: z.string(),
+  })
+  .meta({ id: 'Image' })
 export type Image = z.infer<typeof image>
 
-const swatch = z.strictObject({ label: z.string(), hex: z.string().nullable(), variantId: z.string(), imageKey: z.string().nullable() })
+const swatch = z.strictObject({
+  label: z.string(),
+  hex: z.string().nullable(),
+  variantId: z.string(),
+  imageKey: z.string().nullable(),
+})
 
 /** What a list shows of a product. */
-export const productCard = z.strictObject({
-  id: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  subtitle: z.string(),
-  brand: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
-  image: image.nullable(),
-  /** shown on hover */
-  secondImage: image.nullable(),
-  /** lowest price of the variants */
-  price: money,
-  /** true when the variants differ in price */
-  isFromPrice: z.boolean(),
-  /** struck-through former price of the cheapest variant */
-  compareAt: money.nullable(),
-  isAvailable: z.boolean(),
-  rating: z.number().nullable(),
-  reviewCount: z.number().int(),
-  swatches: z.array(swatch),
-  /** the variant to add at once, when there is only one */
-  onlyVariantId: z.string().nullable(),
-  publishedAt: z.string(),
-}).meta({ id: 'ProductCard' })
+export const productCard = z
+  .strictObject({
+    id: z.string(),
+    slug: z.string(),
+    title: z.string(),
+    subtitle: z.string(),
+    brand: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
+    image: image.nullable(),
+    /** shown on hover */
+    secondImage: image.nullable(),
+    /** lowest price of the variants */
+    price: money,
+    /** true when the variants differ in price */
+    isFromPrice: z.boolean(),
+    /** struck-through former price of the cheapest variant */
+    compareAt: money.nullable(),
+    isAvailable: z.boolean(),
+    rating: z.number().nullable(),
+    reviewCount: z.number().int(),
+    swatches: z.array(swatch),
+    /** the variant to add at once, when there is only one */
+    onlyVariantId: z.string().nullable(),
+    publishedAt: z.string(),
+  })
+  .meta({ id: 'ProductCard' })
 export type ProductCard = z.infer<typeof productCard>
 
-export const variantDetail = z.strictObject({
-  id: z.string(),
-  sku: z.string(),
-  barcode: z.string().nullable(),
-  title: z.string(),
-  /** option key → value key */
-  options: z.record(z.string(), z.string()),
-  price: money,
-  compareAt: money.nullable(),
-  /** lowest price of the 30 days before a reduction; null when not reduced */
-  lowest30Days: money.nullable(),
-  weightGrams: z.number().int(),
-  imageKeys: z.array(z.string()),
-  /** units that can be bought now; null when stock is not tracked */
-  available: z.number().int().nullable(),
-  allowsBackorder: z.boolean(),
-}).meta({ id: 'Variant' })
+export const variantDetail = z
+  .strictObject({
+    id: z.string(),
+    sku: z.string(),
+    barcode: z.string().nullable(),
+    title: z.string(),
+    /** option key → value key */
+    options: z.record(z.string(), z.string()),
+    price: money,
+    compareAt: money.nullable(),
+    /** lowest price of the 30 days before a reduction; null when not reduced */
+    lowest30Days: money.nullable(),
+    weightGrams: z.number().int(),
+    imageKeys: z.array(z.string()),
+    /** units that can be bought now; null when stock is not tracked */
+    available: z.number().int().nullable(),
+    allowsBackorder: z.boolean(),
+  })
+  .meta({ id: 'Variant' })
 export type VariantDetail = z.infer<typeof variantDetail>
 
 export const categoryLink = z.strictObject({ id: z.string(), name: z.string(), path: z.string() })
 
 /** What a product page shows. */
-export const productDetail = productCard.omit({ swatches: true, onlyVariantId: true }).extend({
-  description: z.string(),
-  care: z.string(),
-  specifications: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-  /** from the department to the product's own category */
-  breadcrumbs: z.array(categoryLink),
-  attributes: z.array(
-    z.strictObject({ key: z.string(), name: z.string(), value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]), unit: z.string().nullable() }),
-  ),
-  images: z.array(image),
-  options: z.array(
-    z.strictObject({
-      key: z.string(),
-      name: z.string(),
-      values: z.array(z.strictObject({ key: z.string(), label: z.string(), swatch: z.string().nullable() })),
-    }),
-  ),
-  variants: z.array(variantDetail),
-  updatedAt: z.string(),
-}).meta({ id: 'Product' })
+export const productDetail = productCard
+  .omit({ swatches: true, onlyVariantId: true })
+  .extend({
+    description: z.string(),
+    care: z.string(),
+    specifications: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+    /** from the department to the product's own category */
+    breadcrumbs: z.array(categoryLink),
+    attributes: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+        unit: z.string().nullable(),
+      }),
+    ),
+    images: z.array(image),
+    options: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        values: z.array(z.strictObject({ key: z.string(), label: z.string(), swatch: z.string().nullable() })),
+      }),
+    ),
+    variants: z.array(variantDetail),
+    updatedAt: z.string(),
+  })
+  .meta({ id: 'Product' })
 export type ProductDetail = z.infer<typeof productDetail>
 
 export const productSorts = ['popular', 'new', 'price', '-price', 'rating'] as const
@@ -101,7 +120,9 @@ export type ProductFilter = {
 export const facetGroup = z.strictObject({
   key: z.string(),
   name: z.string(),
-  values: z.array(z.strictObject({ key: z.string(), label: z.string(), swatch: z.string().nullable(), count: z.number().int() })),
+  values: z.array(
+    z.strictObject({ key: z.string(), label: z.string(), swatch: z.string().nullable(), count: z.number().int() }),
+  ),
 })
 export type FacetGroup = z.infer<typeof facetGroup>
 
@@ -160,7 +181,13 @@ export const productListQuery = z.strictObject({
 })
 export const productPage = pageOf(productCard)
 
-export const brand = z.strictObject({ id: z.string(), slug: z.string(), name: z.string(), description: z.string(), productCount: z.number().int() })
+export const brand = z.strictObject({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  description: z.string(),
+  productCount: z.number().int(),
+})
 export type Brand = z.infer<typeof brand>
 
 export const availability = z.strictObject({
@@ -168,8 +195,14 @@ export const availability = z.strictObject({
 })
 
 export const review = z.strictObject({
-  id: z.string(), rating: z.number().int(), title: z.string(), body: z.string(), authorName: z.string(), isVerified: z.boolean(),
-  reply: z.string().nullable(), createdAt: z.string(),
+  id: z.string(),
+  rating: z.number().int(),
+  title: z.string(),
+  body: z.string(),
+  authorName: z.string(),
+  isVerified: z.boolean(),
+  reply: z.string().nullable(),
+  createdAt: z.string(),
 })
 export type Review = z.infer<typeof review>
 /** `histogram`: how many reviews gave 1, 2, 3, 4 and 5 stars */

@@ -11,7 +11,10 @@ import { takeVersion, writeProduct } from './write-product'
  * Changes the given fields of a product and returns its new version. Throws `not_found`, `stale_version` when somebody else
  * was faster (then nothing is changed), and `invalid_input` beside the field. Former slugs go on redirecting.
  */
-export async function updateProduct(actor: Actor, { productId, version, ...fields }: z.output<typeof updateProductInput>): Promise<{ version: number }> {
+export async function updateProduct(
+  actor: Actor,
+  { productId, version, ...fields }: z.output<typeof updateProductInput>,
+): Promise<{ version: number }> {
   requirePermission(actor, 'catalog:write')
   return transaction(async (tx) => {
     const before = await readProductForEdit(tx, productId)

@@ -13,7 +13,15 @@ import { sendOrderLink } from '@/lib/orders/send-order-link'
 import { cancelOrder } from '@/lib/payments/cancel-order'
 import { recheckOrder } from '@/lib/payments/recheck-order'
 import { placeOrder } from './place-order'
-import { addressStepInput, findOrderInput, orderLinkInput, type PayStep, payStepInput, shippingStepInput, type StepState } from './schema'
+import {
+  addressStepInput,
+  findOrderInput,
+  orderLinkInput,
+  type PayStep,
+  payStepInput,
+  shippingStepInput,
+  type StepState,
+} from './schema'
 
 const rateLimit = { name: 'checkout', limit: 60, windowS: 60 }
 const cartCookieValue = async () => (await cookies()).get(CART_COOKIE)?.value
@@ -28,33 +36,47 @@ const saveShippingOfCart = shopAction({ input: shippingStepInput, rateLimit }, a
   await updateCart(actor, cart.id, input)
 })
 
-const payCart = shopAction({ input: payStepInput, rateLimit }, async (actor, { expectedTotalMinor }): Promise<PayStep> => {
-  const { cart } = await currentCartOrThrow(actor, await cartCookieValue())
-  try {
-    const { orderId, orderToken, clientSecret } = await placeOrder(actor, { cartId: cart.id, expectedTotalMinor })
-    if (clientSecret) return { next: 'confirm', clientSecret }
-    return { next: 'go', href: `/orders/${orderId}?token=${orderToken}&thanks=1` }
-  } catch (error) {
-    const { orderId, orderToken } = error instanceof AppError ? error.extra : {}
-    if (!orderId) throw error
-    return { next: 'go', href: `/orders/${String(orderId)}?token=${String(orderToken)}&thanks=1` }
-  }
-})
+const payCart = shopAction(
+  { input: payStepInput, rateLimit },
+  async (actor, { expectedTotalMinor }): Promise<PayStep> => {
+    const { cart } = await currentCartOrThrow(actor, await cartCookieValue())
+    try {
+      const { orderId, orderToken, clientSecret } = await placeOrder(actor, { cartId: cart.id, expectedTotalMinor })
+      if (clientSecret) return { next: 'confirm', clientSecret }
+      return { next: 'go', href: `/orders/${orderId}?token=${orderToken}&thanks=1` }
+    } catch (error) {
+      const { orderId, orderToken } = error instanceof AppError ? error.extra : {}
+      if (!orderId) throw error
+      return { next: 'go', href: `/orders/${String(orderId)}?token=${String(orderToken)}&thanks=1` }
+    }
+  },
+)
 
 const cancelByLink = shopAction({ input: orderLinkInput, rateLimit }, (actor, { orderId, token }) =>
   cancelOrder(actor, { orderId, reason: '' }, token),
 )
 
-const recheck = shopAction({ input: orderLinkInput, rateLimit }, (actor, { orderId, token }) => recheckOrder(actor, orderId, token))
+const recheck = shopAction({ input: orderLinkInput, rateLimit }, (actor, { orderId, token }) =>
+  recheckOrder(actor, orderId, token),
+)
 
-const mailLink = shopAction({ input: findOrderInput, rateLimit: { name: 'find-order', limit: 10, windowS: 600 } }, async (_actor, input) => {
-  // Afterwards, so that the answer takes as long whether there is such an order or not.
-  after(() => sendOrderLink(input).catch((error: unknown) => log.error({ err: error }, 'the link to an order could not be sent')))
-})
+const mailLink = shopAction(
+  { input: findOrderInput, rateLimit: { name: 'find-order', limit: 10, windowS: 600 } },
+  async (_actor, input) => {
+    // Afterwards, so that the answer takes as long whether there is such an order or not.
+    after(() =>
+      sendOrderLink(input).catch((error: unknown) =>
+        log.error({ err: error }, 'the link to an order could not be sent'),
+      ),
+    )
+  },
+)
 
 /** The form's state after a refusal: what was typed comes back, so that nothing has to be typed twice. */
 function refused(result: ActionResult<unknown> & { ok: false }, form: FormData): NonNullable<StepState> {
-  const values = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'))
+  const values = [...form.entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+  )
   return { message: result.message, fields: result.fields, values: Object.fromEntries(values) }
 }
 
@@ -80,7 +102,10 @@ export async function payAction(input: unknown): Promise<ActionResult<PayStep>> 
 /** Cancels an order by its link; the form's `orderId` and `token` say which. Ends on the order's page. */
 export async function submitCancelOrder(form: FormData): Promise<void> {
   const result = await cancelByLink(form)
-  const query = new URLSearchParams({ token: String(form.get('token') ?? ''), ...(result.ok ? {} : { notice: result.code }) })
+  const query = new URLSearchParams({
+    token: String(form.get('token') ?? ''),
+    ...(result.ok ? {} : { notice: result.code }),
+  })
   redirect(`/orders/${encodeURIComponent(String(form.get('orderId')))}?${query}`)
 }
 

@@ -17,13 +17,22 @@ export function checkReady(priced: PricedCart, expectedTotalMinor: number | unde
   if (cart.lines.length === 0) throw new AppError('invalid_input', 'The cart is empty.')
   const gone = cart.lines.filter((line) => line.problem === 'unavailable')
   if (gone.length > 0) {
-    throw new AppError('out_of_stock', `${gone.map((line) => line.title).join(', ')} can no longer be bought. Remove it to go on.`, {
-      extra: { short: gone.map((line) => ({ variantId: line.variantId, available: 0 })) },
-    })
+    throw new AppError(
+      'out_of_stock',
+      `${gone.map((line) => line.title).join(', ')} can no longer be bought. Remove it to go on.`,
+      {
+        extra: { short: gone.map((line) => ({ variantId: line.variantId, available: 0 })) },
+      },
+    )
   }
   const errors = missing(priced)
-  if (errors.length > 0) throw new AppError('invalid_input', 'Something is missing before the order can be placed.', { errors })
+  if (errors.length > 0)
+    throw new AppError('invalid_input', 'Something is missing before the order can be placed.', { errors })
   if (expectedTotalMinor !== undefined && expectedTotalMinor !== cart.total.amountMinor) {
-    throw new AppError('conflict', `Prices changed while you were checking out. The total is now ${formatMoney(cart.total)}.`, { extra: { total: cart.total } })
+    throw new AppError(
+      'conflict',
+      `Prices changed while you were checking out. The total is now ${formatMoney(cart.total)}.`,
+      { extra: { total: cart.total } },
+    )
   }
 }

@@ -6,7 +6,11 @@ import { finalizeOrder } from '@/lib/payments/finalize-order'
 import { toPaymentError } from '@/lib/payments/gateway-error'
 import { stripe } from '@/lib/stripe/client'
 
-export type Finished = { orderId: string; orderToken: string; outcome: 'placed' | 'processing' | 'declined' | 'canceled' }
+export type Finished = {
+  orderId: string
+  orderToken: string
+  outcome: 'placed' | 'processing' | 'declined' | 'canceled'
+}
 
 function isSame(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left), Buffer.from(right)]
@@ -19,7 +23,8 @@ function isSame(left: string, right: string): boolean {
  */
 export async function finishCheckout(providerRef: string, clientSecret: string): Promise<Finished> {
   const intent = await stripe.paymentIntents.retrieve(providerRef).catch((error: unknown) => {
-    if ((error as { statusCode?: number }).statusCode === 404) throw new AppError('not_found', 'This payment is not known.')
+    if ((error as { statusCode?: number }).statusCode === 404)
+      throw new AppError('not_found', 'This payment is not known.')
     throw toPaymentError(error)
   })
   if (!isSame(intent.client_secret ?? '', clientSecret)) throw new AppError('not_found', 'This payment is not known.')

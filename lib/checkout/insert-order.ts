@@ -17,10 +17,24 @@ export async function insertOrder(q: PoolClient, actor: Actor, priced: PricedCar
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, jsonb_build_object('cartVersion', $17::int), now()) RETURNING id)
      INSERT INTO payments (id, order_id, currency, amount_minor, updated_at) SELECT $18, $1, $5, $10, now() WHERE $10 > 0`,
     [
-      orderId, priced.customerId ?? actor.customerId, cart.id, cart.email, cart.currency, cart.subtotal.amountMinor, cart.discount.amountMinor,
-      shippingMethod?.amountMinor ?? 0, cart.tax.amountMinor, cart.total.amountMinor, JSON.stringify(cart.shippingAddress),
-      JSON.stringify(cart.billingAddress ?? cart.shippingAddress), shippingMethod?.id, shippingMethod?.name ?? '', cart.note, cart.giftMessage,
-      cart.version, paymentId,
+      orderId,
+      priced.customerId ?? actor.customerId,
+      cart.id,
+      cart.email,
+      cart.currency,
+      cart.subtotal.amountMinor,
+      cart.discount.amountMinor,
+      shippingMethod?.amountMinor ?? 0,
+      cart.tax.amountMinor,
+      cart.total.amountMinor,
+      JSON.stringify(cart.shippingAddress),
+      JSON.stringify(cart.billingAddress ?? cart.shippingAddress),
+      shippingMethod?.id,
+      shippingMethod?.name ?? '',
+      cart.note,
+      cart.giftMessage,
+      cart.version,
+      paymentId,
     ],
   )
   await insertLines(q, orderId, priced.lines)
@@ -29,9 +43,22 @@ export async function insertOrder(q: PoolClient, actor: Actor, priced: PricedCar
 
 async function insertLines(q: PoolClient, orderId: string, lines: PricedCart['lines']): Promise<void> {
   const rows = lines.map(({ row, taxRatePpm, discountMinor, taxMinor, totalMinor }, position) => ({
-    id: newId('line'), order_id: orderId, position, product_id: row.productId, variant_id: row.variantId, sku: row.sku, title: row.title,
-    variant_title: row.variantTitle, image_key: row.image?.key ?? null, quantity: row.quantity, unit_price_minor: row.unit ?? 0,
-    discount_minor: discountMinor, tax_minor: taxMinor, tax_rate_ppm: taxRatePpm, total_minor: totalMinor, cost_minor: row.cost,
+    id: newId('line'),
+    order_id: orderId,
+    position,
+    product_id: row.productId,
+    variant_id: row.variantId,
+    sku: row.sku,
+    title: row.title,
+    variant_title: row.variantTitle,
+    image_key: row.image?.key ?? null,
+    quantity: row.quantity,
+    unit_price_minor: row.unit ?? 0,
+    discount_minor: discountMinor,
+    tax_minor: taxMinor,
+    tax_rate_ppm: taxRatePpm,
+    total_minor: totalMinor,
+    cost_minor: row.cost,
   }))
   await q.query(
     `INSERT INTO order_lines (id, order_id, position, product_id, variant_id, sku, title, variant_title, image_key, quantity,

@@ -30,10 +30,12 @@ test('many shoppers after the last pieces never buy more than there are', async 
   expect(placed).toHaveLength(3)
   expect(new Set(refused)).toEqual(new Set(['out_of_stock']))
   expect(await levelOf(variantId)).toEqual({ on_hand: 3, held: 3, allocated: 0 })
-  await Promise.all(placed.map(async ({ providerRef }) => {
-    await pay(providerRef)
-    await finalizeOrder(providerRef ?? '')
-  }))
+  await Promise.all(
+    placed.map(async ({ providerRef }) => {
+      await pay(providerRef)
+      await finalizeOrder(providerRef ?? '')
+    }),
+  )
   expect(await levelOf(variantId)).toEqual({ on_hand: 3, held: 0, allocated: 3 })
   expect(await brokenPromises()).toEqual([])
 })
@@ -52,7 +54,10 @@ test('after a declined card the same order and payment are tried again', async (
   const first = await placeOrder(anonymous, { cartId })
   expect(await pay(first.providerRef, 'pm_card_chargeDeclined')).toBe('declined')
   const { paymentState, failureMessage } = await finalizeOrder(first.providerRef ?? '')
-  expect({ paymentState, failureMessage }).toMatchObject({ paymentState: 'failed', failureMessage: expect.stringContaining('declined') })
+  expect({ paymentState, failureMessage }).toMatchObject({
+    paymentState: 'failed',
+    failureMessage: expect.stringContaining('declined'),
+  })
   const second = await placeOrder(anonymous, { cartId })
   expect(second).toEqual(first)
   await pay(second.providerRef)
@@ -93,7 +98,10 @@ test('a total that changed since the shopper saw it is refused and nothing is he
   const variantId = await createVariant({ priceMinor: 1_000 })
   const cartId = await fillCart([{ variantId }])
   await pool.query('UPDATE prices SET amount_minor = 1200 WHERE variant_id = $1', [variantId])
-  await expect(placeOrder(anonymous, { cartId, expectedTotalMinor: 1_490 })).rejects.toMatchObject({ code: 'conflict', extra: { total: { amountMinor: 1_690 } } })
+  await expect(placeOrder(anonymous, { cartId, expectedTotalMinor: 1_490 })).rejects.toMatchObject({
+    code: 'conflict',
+    extra: { total: { amountMinor: 1_690 } },
+  })
   expect(await levelOf(variantId)).toMatchObject({ held: 0 })
 })
 
@@ -102,7 +110,10 @@ test('when the gateway refuses the amount the stock is free again at once and th
   await pool.query(`UPDATE shipping_rates SET amount_minor = 0`)
   forgetAll()
   const cartId = await fillCart([{ variantId }])
-  await expect(placeOrder(anonymous, { cartId })).rejects.toMatchObject({ code: 'invalid_input', message: expect.stringContaining('0.50') })
+  await expect(placeOrder(anonymous, { cartId })).rejects.toMatchObject({
+    code: 'invalid_input',
+    message: expect.stringContaining('0.50'),
+  })
   expect(await levelOf(variantId)).toMatchObject({ held: 0 })
 })
 
@@ -111,7 +122,10 @@ test('a total of zero is placed without a payment', async () => {
   const cartId = await fillCart([{ variantId }])
   const { orderId, clientSecret } = await placeOrder(anonymous, { cartId })
   expect(clientSecret).toBeNull()
-  const { rows } = await pool.query('SELECT status, payment_status, number IS NOT NULL AS numbered FROM orders WHERE id = $1', [orderId])
+  const { rows } = await pool.query(
+    'SELECT status, payment_status, number IS NOT NULL AS numbered FROM orders WHERE id = $1',
+    [orderId],
+  )
   expect(rows).toEqual([{ status: 'placed', payment_status: 'paid', numbered: true }])
   await pool.query(`UPDATE shipping_rates SET amount_minor = 490`)
   forgetAll()
@@ -121,7 +135,10 @@ test('a line that can no longer be bought stops the order and is named', async (
   const variantId = await createVariant()
   const cartId = await fillCart([{ variantId }])
   await pool.query(`UPDATE variants SET is_active = false WHERE id = $1`, [variantId])
-  await expect(placeOrder(anonymous, { cartId })).rejects.toMatchObject({ code: 'out_of_stock', message: expect.stringContaining('Mug') })
+  await expect(placeOrder(anonymous, { cartId })).rejects.toMatchObject({
+    code: 'out_of_stock',
+    message: expect.stringContaining('Mug'),
+  })
 })
 
 test('a stranger can neither change nor order the cart of a customer', async () => {
@@ -131,7 +148,9 @@ test('a stranger can neither change nor order the cart of a customer', async () 
   const cartId = await fillCart([{ variantId }], owner)
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM cart_lines WHERE cart_id = $1', [cartId])
   await expect(addToCart(anonymous, cartId, { variantId, quantity: 1 })).rejects.toMatchObject({ code: 'not_found' })
-  await expect(setLine(anonymous, cartId, rows[0]?.id ?? '', { quantity: 0 })).rejects.toMatchObject({ code: 'not_found' })
+  await expect(setLine(anonymous, cartId, rows[0]?.id ?? '', { quantity: 0 })).rejects.toMatchObject({
+    code: 'not_found',
+  })
   await expect(placeOrder(anonymous, { cartId })).rejects.toMatchObject({ code: 'not_found' })
 })
 

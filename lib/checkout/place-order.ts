@@ -21,7 +21,14 @@ import type { PlacedOrder, placeOrderInput } from './schema'
 /** How long stock waits for a payment. */
 export const HOLD_MINUTES = 15
 
-type Try = { orderId: string; paymentId: string | null; providerRef: string | null; totalMinor: number; currency: string; email: string }
+type Try = {
+  orderId: string
+  paymentId: string | null
+  providerRef: string | null
+  totalMinor: number
+  currency: string
+  email: string
+}
 type Decision = { next: 'pay' | 'done'; order: Try } | { next: 'close' }
 
 /**
@@ -53,7 +60,11 @@ async function pay({ orderId, paymentId, providerRef, totalMinor, currency, emai
   return openPayment({ orderId, paymentId: paymentId ?? '', amountMinor: totalMinor, currency, email })
 }
 
-async function decide(q: PoolClient, actor: Actor, { cartId, expectedTotalMinor }: z.infer<typeof placeOrderInput>): Promise<Decision> {
+async function decide(
+  q: PoolClient,
+  actor: Actor,
+  { cartId, expectedTotalMinor }: z.infer<typeof placeOrderInput>,
+): Promise<Decision> {
   await lockCart(q, actor, cartId)
   const priced = await loadCart(cartId, q)
   if (!priced) throw new AppError('not_found', 'This cart does not exist (any more).')
@@ -69,20 +80,27 @@ async function decide(q: PoolClient, actor: Actor, { cartId, expectedTotalMinor 
   const [earlier] = rows
   if (earlier && (!earlier.isSame || rows.length > 1)) return { next: 'close' }
   if (earlier) {
-    await q.query(`UPDATE stock_holds SET expires_at = $2 WHERE order_id = $1 AND status = 'held'`, [earlier.orderId, expiresAt])
+    await q.query(`UPDATE stock_holds SET expires_at = $2 WHERE order_id = $1 AND status = 'held'`, [
+      earlier.orderId,
+      expiresAt,
+    ])
     return { next: 'pay', order: earlier }
   }
   const { orderId, paymentId } = await insertOrder(q, actor, priced)
   await holdStock(q, orderId, demandOf(priced), expiresAt)
   await recordEvent(q, orderId, 'created', {}, actor)
-  await announceStock(q, demandOf(priced).map((line) => line.variantId))
+  await announceStock(
+    q,
+    demandOf(priced).map((line) => line.variantId),
+  )
   const isFree = total.amountMinor === 0
   if (isFree) await placeFree(q, orderId, cartId)
   const order = { orderId, paymentId, providerRef: null, totalMinor: total.amountMinor, currency, email }
   return { next: isFree ? 'done' : 'pay', order }
 }
 
-const demandOf = (priced: PricedCart) => priced.lines.map(({ row }) => ({ variantId: row.variantId, quantity: row.quantity }))
+const demandOf = (priced: PricedCart) =>
+  priced.lines.map(({ row }) => ({ variantId: row.variantId, quantity: row.quantity }))
 
 async function placeFree(q: PoolClient, orderId: string, cartId: string): Promise<void> {
   await placePending(q, { id: orderId, cart_id: cartId })

@@ -29,11 +29,17 @@ export const addressStepInput = z.preprocess(
   sameAsShipping,
   z.strictObject({ email, shippingAddress: address, billingAddress: address.nullable() }),
 )
-export const shippingStepInput = z.strictObject({ shippingMethodId: z.string().min(1, 'Choose a way of shipping.').max(60) })
+export const shippingStepInput = z.strictObject({
+  shippingMethodId: z.string().min(1, 'Choose a way of shipping.').max(60),
+})
 export const payStepInput = z.strictObject({ expectedTotalMinor: z.number().int() })
 export const orderLinkInput = z.strictObject({ orderId: z.string().max(60), token: z.string().max(80).default('') })
 export const findOrderInput = z.strictObject({
-  number: z.string().trim().regex(/^#?\d{1,9}$/, 'Enter the number, for example 1042.').transform((text) => Number(text.replace('#', ''))),
+  number: z
+    .string()
+    .trim()
+    .regex(/^#?\d{1,9}$/, 'Enter the number, for example 1042.')
+    .transform((text) => Number(text.replace('#', ''))),
   email,
 })
 

@@ -6,7 +6,10 @@ import { getAddressOrThrow, listAddresses } from './queries'
 import { saveAddressInput } from './schema'
 
 const input = (line1: string, more: object = {}) =>
-  saveAddressInput.parse({ address: { firstName: 'Ada', lastName: 'Byron', line1, city: 'Berlin', postalCode: '10435', country: 'de' }, ...more })
+  saveAddressInput.parse({
+    address: { firstName: 'Ada', lastName: 'Byron', line1, city: 'Berlin', postalCode: '10435', country: 'de' },
+    ...more,
+  })
 const shopper = async (email: string) => (await actorOfSession((await newAccount(email)).sessionId, null))!
 
 test('there is always exactly one default address, whatever is added, chosen or deleted', async () => {
@@ -34,7 +37,8 @@ test('nobody sees, changes or deletes the addresses of others', async () => {
 })
 
 test('an address must fit its country', () => {
-  const parse = (address: object) => saveAddressInput.safeParse({ address: { firstName: 'A', lastName: 'B', line1: 'Street 1', city: 'X', ...address } })
+  const parse = (address: object) =>
+    saveAddressInput.safeParse({ address: { firstName: 'A', lastName: 'B', line1: 'Street 1', city: 'X', ...address } })
   expect(parse({ country: 'DE', postalCode: '1043' }).error?.issues[0]?.path).toEqual(['address', 'postalCode'])
   expect(parse({ country: 'US', postalCode: '10001' }).error?.issues[0]?.path).toEqual(['address', 'region'])
   expect(parse({ country: 'NL', postalCode: '3511 LN' }).success).toBe(true)

@@ -32,7 +32,10 @@ async function makeDefault(q: PoolClient, customerId: string, addressId: string)
 }
 
 /** Adds an address, or changes the one with this id; the first one becomes the default. Throws `not_found` for foreign ones. */
-export function saveAddress(actor: Actor, { id, isDefault, address }: z.output<typeof saveAddressInput>): Promise<{ id: string }> {
+export function saveAddress(
+  actor: Actor,
+  { id, isDefault, address }: z.output<typeof saveAddressInput>,
+): Promise<{ id: string }> {
   return inAddressBook(actor, async (q, customerId) => {
     const { firstName, lastName, company, line1, line2, city, region, postalCode, country, phone } = address
     const values = [customerId, firstName, lastName, company, line1, line2, city, region, postalCode, country, phone]
@@ -45,8 +48,12 @@ export function saveAddress(actor: Actor, { id, isDefault, address }: z.output<t
       )
       if (!rowCount) throw gone()
     } else {
-      const { rows } = await q.query<{ count: number }>('SELECT count(*)::int AS count FROM addresses WHERE customer_id = $1', [customerId])
-      if ((rows[0]?.count ?? 0) >= MAX_ADDRESSES) throw new AppError('conflict', `An address book holds ${MAX_ADDRESSES} addresses. Delete one first.`)
+      const { rows } = await q.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM addresses WHERE customer_id = $1',
+        [customerId],
+      )
+      if ((rows[0]?.count ?? 0) >= MAX_ADDRESSES)
+        throw new AppError('conflict', `An address book holds ${MAX_ADDRESSES} addresses. Delete one first.`)
       await q.query(
         `INSERT INTO addresses (customer_id, first_name, last_name, company, line1, line2, city, region, postal_code, country, phone, id)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -61,7 +68,10 @@ export function saveAddress(actor: Actor, { id, isDefault, address }: z.output<t
 /** Removes an address; another one becomes the default if need be. Orders keep their own copy. Throws `not_found` for foreign ones. */
 export function deleteAddress(actor: Actor, addressId: string): Promise<void> {
   return inAddressBook(actor, async (q, customerId) => {
-    const { rowCount } = await q.query('DELETE FROM addresses WHERE id = $1 AND customer_id = $2', [addressId, customerId])
+    const { rowCount } = await q.query('DELETE FROM addresses WHERE id = $1 AND customer_id = $2', [
+      addressId,
+      customerId,
+    ])
     if (!rowCount) throw gone()
   })
 }
@@ -69,7 +79,10 @@ export function deleteAddress(actor: Actor, addressId: string): Promise<void> {
 /** Makes an address the one that checkout offers first. Throws `not_found` for foreign ones. */
 export function setDefaultAddress(actor: Actor, addressId: string): Promise<void> {
   return inAddressBook(actor, async (q, customerId) => {
-    const { rows } = await q.query('SELECT 1 FROM addresses WHERE id = $1 AND customer_id = $2', [addressId, customerId])
+    const { rows } = await q.query('SELECT 1 FROM addresses WHERE id = $1 AND customer_id = $2', [
+      addressId,
+      customerId,
+    ])
     if (rows.length === 0) throw gone()
     await makeDefault(q, customerId, addressId)
   })

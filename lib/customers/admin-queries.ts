@@ -4,7 +4,16 @@ import { pool, query } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { decodeCursor, type Page, toPage } from '@/lib/http/pagination'
 
-export type CustomerRow = { id: string; email: string; name: string; createdAt: string; hasAccount: boolean; orderCount: number; spentMinor: number; currency: string | null }
+export type CustomerRow = {
+  id: string
+  email: string
+  name: string
+  createdAt: string
+  hasAccount: boolean
+  orderCount: number
+  spentMinor: number
+  currency: string | null
+}
 
 const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 /** What a customer bought, in the currency they used last; only the rows of one page are added up. */
@@ -13,12 +22,19 @@ const BOUGHT = `LEFT JOIN LATERAL (
   FROM orders o WHERE o.customer_id = c.id AND o.placed_at IS NOT NULL AND o.status <> 'canceled') bought ON true`
 
 /** One page of customers, newest first, in one statement; finds any part of a name or email. Needs `customers:read`. */
-export async function listCustomers(actor: Actor, search: string | undefined, options: { limit: number; cursor?: string }): Promise<Page<CustomerRow>> {
+export async function listCustomers(
+  actor: Actor,
+  search: string | undefined,
+  options: { limit: number; cursor?: string },
+): Promise<Page<CustomerRow>> {
   requirePermission(actor, 'customers:read')
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
   const where = ['true']
-  if (search) where.push(`(c.first_name || ' ' || c.last_name || ' ' || c.email::text) ILIKE ${bind(`%${search.replace(/[%_\\]/g, '\\$&')}%`)}`)
+  if (search)
+    where.push(
+      `(c.first_name || ' ' || c.last_name || ' ' || c.email::text) ILIKE ${bind(`%${search.replace(/[%_\\]/g, '\\$&')}%`)}`,
+    )
   const after = decodeCursor(options.cursor, 2)
   if (after) {
     const [at, id] = [bind(after[0]), bind(after[1])]
@@ -35,7 +51,12 @@ export async function listCustomers(actor: Actor, search: string | undefined, op
   return { data: page.data.map(({ sortKey: _, ...row }) => row), nextCursor: page.nextCursor }
 }
 
-export type CustomerDetail = CustomerRow & { phone: string; acceptsMarketing: boolean; group: string | null; addresses: (Record<string, string> & { id: string })[] }
+export type CustomerDetail = CustomerRow & {
+  phone: string
+  acceptsMarketing: boolean
+  group: string | null
+  addresses: (Record<string, string> & { id: string })[]
+}
 
 /** One customer with addresses and what they bought in all; needs `customers:read`, throws `not_found`. */
 export async function getCustomerForStaff(actor: Actor, customerId: string): Promise<CustomerDetail> {

@@ -9,8 +9,15 @@ type About = { firstName?: string; lastName?: string; acceptsMarketing?: boolean
  * Gives a user whose mail address is proven their customer: the guest who bought with it before, or a new one; guest orders
  * of the address become theirs. Safe to repeat; throws `conflict` when the customer belongs to another account.
  */
-export async function attachCustomer(q: PoolClient, userId: string, { firstName = '', lastName = '', acceptsMarketing = false }: About = {}): Promise<string> {
-  const { rows: users } = await q.query<{ email: string; customer_id: string | null }>('SELECT email, customer_id FROM users WHERE id = $1 FOR UPDATE', [userId])
+export async function attachCustomer(
+  q: PoolClient,
+  userId: string,
+  { firstName = '', lastName = '', acceptsMarketing = false }: About = {},
+): Promise<string> {
+  const { rows: users } = await q.query<{ email: string; customer_id: string | null }>(
+    'SELECT email, customer_id FROM users WHERE id = $1 FOR UPDATE',
+    [userId],
+  )
   const user = users[0]
   if (!user) throw new AppError('not_found', 'There is no such account.')
   const customerId = user.customer_id ?? (await findOrCreate(q, user.email, { firstName, lastName, acceptsMarketing }))
@@ -19,7 +26,10 @@ export async function attachCustomer(q: PoolClient, userId: string, { firstName 
     if (others.length > 0) throw new AppError('conflict', 'This address already belongs to another account.')
     await q.query('UPDATE users SET customer_id = $2, updated_at = now() WHERE id = $1', [userId, customerId])
   }
-  await q.query('UPDATE orders SET customer_id = $2 WHERE email = $1::citext AND customer_id IS NULL', [user.email, customerId])
+  await q.query('UPDATE orders SET customer_id = $2 WHERE email = $1::citext AND customer_id IS NULL', [
+    user.email,
+    customerId,
+  ])
   return customerId
 }
 
@@ -49,5 +59,8 @@ export async function absorbGuest(q: PoolClient, email: string, customerId: stri
     }
     await q.query('DELETE FROM customers WHERE id = $1', [guestId])
   }
-  await q.query('UPDATE orders SET customer_id = $2 WHERE email = $1::citext AND customer_id IS NULL', [email, customerId])
+  await q.query('UPDATE orders SET customer_id = $2 WHERE email = $1::citext AND customer_id IS NULL', [
+    email,
+    customerId,
+  ])
 }

@@ -44,9 +44,14 @@ const taste = defineAggregate({
     FROM bought GROUP BY customer_id`,
 })
 
-const customer = (name: string, description: string, from: readonly Aggregate[], compute: (row: RawRow) => number): Feature =>
-  defineFeature({ name, entity: 'customer', type: 'number', description, sources: from, compute })
-const direct = (name: string, description: string, from: Aggregate, missing = 0) => customer(name, description, [from], (row) => figure(row, name, missing))
+const customer = (
+  name: string,
+  description: string,
+  from: readonly Aggregate[],
+  compute: (row: RawRow) => number,
+): Feature => defineFeature({ name, entity: 'customer', type: 'number', description, sources: from, compute })
+const direct = (name: string, description: string, from: Aggregate, missing = 0) =>
+  customer(name, description, [from], (row) => figure(row, name, missing))
 const never = Number.NaN
 
 /** What is known of a customer at a moment: recency, frequency, money, attention, taste. */
@@ -57,10 +62,17 @@ export const customerFeatures: readonly Feature[] = [
   direct('orders90', 'orders in 90 days', buying),
   direct('orders365', 'orders in a year', buying),
   direct('spent365', 'money spent in a year, in minor units', buying),
-  customer('averageOrder', 'mean order in minor units', [buying], (row) => figure(row, 'spent', never) / figure(row, 'orders', never)),
+  customer(
+    'averageOrder',
+    'mean order in minor units',
+    [buying],
+    (row) => figure(row, 'spent', never) / figure(row, 'orders', never),
+  ),
   customer('pace', 'days since the last order against the usual days between two', [buying], (row) => {
     const gaps = figure(row, 'orders') - 1
-    return gaps < 1 ? never : figure(row, 'sinceLast') / Math.max(1, (figure(row, 'sinceFirst') - figure(row, 'sinceLast')) / gaps)
+    return gaps < 1
+      ? never
+      : figure(row, 'sinceLast') / Math.max(1, (figure(row, 'sinceFirst') - figure(row, 'sinceLast')) / gaps)
   }),
   direct('views7', 'products looked at in a week', looking),
   direct('views30', 'products looked at in 30 days', looking),
@@ -72,6 +84,10 @@ export const customerFeatures: readonly Feature[] = [
 
 /** The category a customer buys most from. */
 export const favouriteCategory: KeyFeature = defineFeature({
-  name: 'favouriteCategory', entity: 'customer', type: 'key', description: 'the category most was bought from', sources: [taste],
+  name: 'favouriteCategory',
+  entity: 'customer',
+  type: 'key',
+  description: 'the category most was bought from',
+  sources: [taste],
   compute: (row) => (row.favouriteCategory as string | null | undefined) ?? null,
 })

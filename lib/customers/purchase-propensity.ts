@@ -23,7 +23,8 @@ const columns = customerFeatures.map((feature) => feature.name)
 export const purchasePropensity = defineTraining<PropensityData>({
   name,
   title: 'Chance of a purchase',
-  purpose: 'How likely a customer is to order within the next 30 days. Shown with the customer, for groups and mailings.',
+  purpose:
+    'How likely a customer is to order within the next 30 days. Shown with the customer, for groups and mailings.',
   metric: 'logLoss',
   higherIsBetter: false,
   schedule: '10 2 * * *',
@@ -33,22 +34,37 @@ export const purchasePropensity = defineTraining<PropensityData>({
 
   async load({ asOf, progress }) {
     const today = Math.floor(asOf.getTime() / dayMs) * dayMs
-    const snapshots = Array.from({ length: months }, (_, month) => new Date(today - horizonDays * (month + 1) * dayMs)).reverse()
+    const snapshots = Array.from(
+      { length: months },
+      (_, month) => new Date(today - horizonDays * (month + 1) * dayMs),
+    ).reverse()
     const examples: (Moment & { bought: boolean })[][] = []
     for (const at of snapshots) examples.push(await readExamples(at))
     const buyers = examples.flat().filter((example) => example.bought).length
-    if (buyers < fewestBuyers) throw new NotEnoughData(`Only ${buyers} customers bought again within ${horizonDays} days; ${fewestBuyers} are needed.`)
+    if (buyers < fewestBuyers)
+      throw new NotEnoughData(
+        `Only ${buyers} customers bought again within ${horizonDays} days; ${fewestBuyers} are needed.`,
+      )
     const known = examples.findIndex((month) => month.length > 0)
-    if (examples.length - known < 4) throw new NotEnoughData(`There are orders of ${examples.length - known} months; 4 are needed.`)
+    if (examples.length - known < 4)
+      throw new NotEnoughData(`There are orders of ${examples.length - known} months; 4 are needed.`)
     const all = examples.flat()
     const { rows } = await featuresAt(customerFeatures, all, { onProgress: progress })
     const part = (from: number, to: number): Part => {
       const start = examples.slice(0, from).reduce((sum, month) => sum + month.length, 0)
       const chosen = examples.slice(from, to).flat()
-      return { rows: rows.slice(start * columns.length, (start + chosen.length) * columns.length), labels: Float32Array.from(chosen, (each) => Number(each.bought)) }
+      return {
+        rows: rows.slice(start * columns.length, (start + chosen.length) * columns.length),
+        labels: Float32Array.from(chosen, (each) => Number(each.bought)),
+      }
     }
     return {
-      data: { columns: [...columns], train: part(0, months - 2), validation: part(months - 2, months - 1), test: part(months - 1, months) },
+      data: {
+        columns: [...columns],
+        train: part(0, months - 2),
+        validation: part(months - 2, months - 1),
+        test: part(months - 1, months),
+      },
       window: { from: snapshots[known]!, to: new Date(today), rows: all.length },
     }
   },
@@ -104,7 +120,13 @@ export async function scoreCustomers(): Promise<{ done: number; finished: boolea
         [name, after, size, version, freshDays],
       )
       const ids = rows.map((row) => row.id)
-      return { ids, rows: ids.length > 0 ? (await computeFeatures(customerFeatures, { asOf: new Date(), ids })).rows : new Float32Array() }
+      return {
+        ids,
+        rows:
+          ids.length > 0
+            ? (await computeFeatures(customerFeatures, { asOf: new Date(), ids })).rows
+            : new Float32Array(),
+      }
     },
   })
 }

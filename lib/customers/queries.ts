@@ -32,7 +32,11 @@ export async function listAddresses(actor: Actor): Promise<SavedAddress[]> {
 
 /** One of the actor's own addresses; throws `not_found` for anybody else's. */
 export async function getAddressOrThrow(actor: Actor, addressId: string): Promise<SavedAddress> {
-  const [row] = await query<SavedAddress>('address', `SELECT ${ADDRESS} FROM addresses WHERE id = $1 AND customer_id = $2`, [addressId, actor.customerId])
+  const [row] = await query<SavedAddress>(
+    'address',
+    `SELECT ${ADDRESS} FROM addresses WHERE id = $1 AND customer_id = $2`,
+    [addressId, actor.customerId],
+  )
   if (!row) throw new AppError('not_found', 'This address is not in your address book (any more).')
   return row
 }

@@ -16,17 +16,31 @@ export const events = {
   'catalog/product.changed': z.object({ productId: z.string() }),
   'stock/changed': z.object({ productId: z.string(), variantId: z.string() }),
   'customer/registered': z.object({ userId: z.string() }),
-  'auth/mail.requested': z.object({ userId: z.string(), template: z.enum(['verify', 'reset', 'change_email', 'invite']), token: z.string(), to: z.string() }),
+  'auth/mail.requested': z.object({
+    userId: z.string(),
+    template: z.enum(['verify', 'reset', 'change_email', 'invite']),
+    token: z.string(),
+    to: z.string(),
+  }),
   'cart/abandoned': z.object({ cartId: z.string() }),
   'review/submitted': z.object({ reviewId: z.string() }),
   'import/requested': z.object({ importId: z.string() }),
   /** somebody or something wants the search index made again from the whole catalogue */
-  'search/index.requested': z.object({ reason: z.enum(['hand', 'first', 'import', 'worn']), requestedBy: z.string().nullable() }),
-  'model/train.requested': z.object({ model: z.string(), trigger: z.enum(['hand', 'drift', 'first']), requestedBy: z.string().nullable() }),
+  'search/index.requested': z.object({
+    reason: z.enum(['hand', 'first', 'import', 'worn']),
+    requestedBy: z.string().nullable(),
+  }),
+  'model/train.requested': z.object({
+    model: z.string(),
+    trigger: z.enum(['hand', 'drift', 'first']),
+    requestedBy: z.string().nullable(),
+  }),
   'model/promoted': z.object({ model: z.string(), versionId: z.string() }),
   'model/alert.raised': z.object({ model: z.string(), alertId: z.string() }),
 } as const
 
 export type EventName = keyof typeof events
 export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]>
-export type AnyEvent = { [Name in EventName]: { name: Name; data: EventData<Name>; id?: string; ts?: number } }[EventName]
+export type AnyEvent = {
+  [Name in EventName]: { name: Name; data: EventData<Name>; id?: string; ts?: number }
+}[EventName]

@@ -19,7 +19,12 @@ export const inngest = new Inngest({
   logger: log,
   ...(isEmbedded
     ? { isDev: true, baseUrl: 'http://embedded.invalid', fetch: createEmbeddedFetch(pool), eventKey: 'embedded' }
-    : { baseUrl: env.INNGEST_BASE_URL, eventKey: env.INNGEST_EVENT_KEY, signingKey: env.INNGEST_SIGNING_KEY, isDev: !env.INNGEST_SIGNING_KEY }),
+    : {
+        baseUrl: env.INNGEST_BASE_URL,
+        eventKey: env.INNGEST_EVENT_KEY,
+        signingKey: env.INNGEST_SIGNING_KEY,
+        isDev: !env.INNGEST_SIGNING_KEY,
+      }),
 })
 
 /**
@@ -47,9 +52,10 @@ export async function flushOutbox(): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
-    const { rows } = await client.query<{ id: string; event: { id?: string; name: string; data: Record<string, unknown> } }>(
-      'SELECT id, event FROM event_outbox ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED',
-    )
+    const { rows } = await client.query<{
+      id: string
+      event: { id?: string; name: string; data: Record<string, unknown> }
+    }>('SELECT id, event FROM event_outbox ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED')
     if (rows.length > 0) {
       await inngest.send(rows.map((row) => ({ ...row.event, id: row.event.id ?? row.id })))
       await client.query('DELETE FROM event_outbox WHERE id = ANY ($1::text[])', [rows.map((row) => row.id)])

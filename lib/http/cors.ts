@@ -13,7 +13,8 @@ export function preflightHeaders(methods: readonly string[]): Record<string, str
     ...openToPages,
     allow: methods.join(', '),
     'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': 'authorization, content-type, x-api-key, idempotency-key, if-match, if-none-match, x-order-token, x-request-id',
+    'access-control-allow-headers':
+      'authorization, content-type, x-api-key, idempotency-key, if-match, if-none-match, x-order-token, x-request-id',
     'access-control-max-age': '86400',
   }
 }

@@ -9,14 +9,27 @@ export async function packageFile(folder: string, allowed: readonly string[], na
   if (!allowed.includes(name)) return new Response('Not found\n', { status: 404 })
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', folder, name)
   return new Response(await readFile(file), {
-    headers: { 'content-type': `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'public, max-age=86400' },
+    headers: {
+      'content-type': `${types[path.extname(name)] ?? 'text/plain'}; charset=utf-8`,
+      'cache-control': 'public, max-age=86400',
+    },
   })
 }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** A plain page that loads its scripts and styles from this address only. */
-export function docsPage({ title, head = '', body, script = '' }: { title: string; head?: string; body: string; script?: string }): Response {
+export function docsPage({
+  title,
+  head = '',
+  body,
+  script = '',
+}: {
+  title: string
+  head?: string
+  body: string
+  script?: string
+}): Response {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>
 <link rel="icon" href="/icons/icon.svg">${head}</head><body style="margin:0">${body}${script}</body></html>`

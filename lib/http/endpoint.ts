@@ -86,10 +86,18 @@ function checkOrigin(request: Caller, actor: Actor): void {
  * in, `Idempotency-Key` on POST, strict parsing of what goes out, ETag on GET, one problem document for every failure.
  * The definition is also what the OpenAPI document is made from.
  */
-export function endpoint<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema>(
-  definition: EndpointDefinition<P, Q, B, R>,
-): Endpoint {
-  const perform = async (request: Caller, params: RouteParams, readBody: (limit: number) => Promise<string>, requestId: string): Promise<PlainResponse> => {
+export function endpoint<
+  P extends Schema | undefined,
+  Q extends Schema | undefined,
+  B extends Schema | undefined,
+  R extends Schema,
+>(definition: EndpointDefinition<P, Q, B, R>): Endpoint {
+  const perform = async (
+    request: Caller,
+    params: RouteParams,
+    readBody: (limit: number) => Promise<string>,
+    requestId: string,
+  ): Promise<PlainResponse> => {
     const url = new URL(request.url, 'http://shop')
     const headers: Record<string, string> = { ...openToPages, 'x-request-id': requestId }
     try {
@@ -108,18 +116,39 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
       refuseNul(request.url)
       const { fields, ...rest } = queryObject(url)
       const path = parseInput(definition.params, definition.params && (await params()), 'The path')
-      const query = parseInput(definition.query ?? noQuery, isRead || fields === undefined ? rest : { ...rest, fields }, 'The query')
+      const query = parseInput(
+        definition.query ?? noQuery,
+        isRead || fields === undefined ? rest : { ...rest, fields },
+        'The query',
+      )
       const wanted = isRead ? parseInput(fieldList, fields, 'The query') : undefined
       const text = isRead ? '' : await readBody(definition.maxBody ?? 100 * 1024)
-      const body = definition.body ? parseInput(definition.body, parseJson(text, request.headers.get('content-type'), definition.takesPlainText), 'The body') : undefined
+      const body = definition.body
+        ? parseInput(
+            definition.body,
+            parseJson(text, request.headers.get('content-type'), definition.takesPlainText),
+            'The body',
+          )
+        : undefined
       const ifMatch = definition.version && parseIfMatch(request.headers.get('if-match'))
 
       const answer = async (): Promise<Answer> => {
-        const result = await definition.run({ params: path, query, body, ifMatch, actor, request, requestId } as EndpointContext<P, Q, B>)
+        const result = await definition.run({
+          params: path,
+          query,
+          body,
+          ifMatch,
+          actor,
+          request,
+          requestId,
+        } as EndpointContext<P, Q, B>)
         if (definition.status === 204) return { status: 204, body: null }
         const parsed = definition.response.parse(result) as z.output<R>
         if (definition.version) headers.etag = `"${definition.version(parsed)}"`
-        return { status: definition.status ?? 200, body: JSON.stringify(wanted ? selectFields(parsed, wanted as string) : parsed) }
+        return {
+          status: definition.status ?? 200,
+          body: JSON.stringify(wanted ? selectFields(parsed, wanted as string) : parsed),
+        }
       }
       const key = request.method === 'POST' && !definition.isSecret ? request.headers.get('idempotency-key') : null
       const done = key ? await runOnce(`${who}:${url.pathname}`, key, url.search + text, answer) : await answer()
@@ -136,18 +165,33 @@ export function endpoint<P extends Schema | undefined, Q extends Schema | undefi
       return problem(toAppError(error), requestId, url.pathname, headers)
     }
   }
-  const observed = async (request: Caller, params: RouteParams, readBody: (limit: number) => Promise<string>): Promise<PlainResponse> => {
+  const observed = async (
+    request: Caller,
+    params: RouteParams,
+    readBody: (limit: number) => Promise<string>,
+  ): Promise<PlainResponse> => {
     const given = request.headers.get('x-request-id')
     const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : newId('req')
     const started = performance.now()
-    const response = await requestContext.run({ requestId, headers: request.headers }, () => perform(request, params, readBody, requestId))
+    const response = await requestContext.run({ requestId, headers: request.headers }, () =>
+      perform(request, params, readBody, requestId),
+    )
     observeRequest(definition.operation, request.method, response.status, (performance.now() - started) / 1000)
     return response
   }
   const route = async (request: Request, context: RouteContext): Promise<Response> => {
-    const { status, headers, body } = await observed(request, () => context.params, (limit) => readText(request, limit))
+    const { status, headers, body } = await observed(
+      request,
+      () => context.params,
+      (limit) => readText(request, limit),
+    )
     return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   }
-  const read = (request: Caller, params: Record<string, string>) => observed(request, async () => params, async () => '')
+  const read = (request: Caller, params: Record<string, string>) =>
+    observed(
+      request,
+      async () => params,
+      async () => '',
+    )
   return Object.assign(route, { definition: definition as unknown as EndpointDefinition, read })
 }

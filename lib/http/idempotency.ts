@@ -29,24 +29,41 @@ async function claim(scope: string, key: string, hash: string): Promise<boolean>
  * another body under the same key is refused (422), one still running too (409).
  * Failures are not kept: nothing was done, so the same key may be tried again.
  */
-export async function runOnce(scope: string, key: string, requestBody: string, run: () => Promise<Answer>): Promise<Answer> {
+export async function runOnce(
+  scope: string,
+  key: string,
+  requestBody: string,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
   if (key.length > 255) throw new AppError('invalid_input', 'An Idempotency-Key has at most 255 characters.')
   const hash = createHash('sha256').update(requestBody).digest('hex')
   if (await claim(scope, key, hash)) {
     try {
       const answer = await run()
-      await pool.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE scope = $1 AND key = $2', [scope, key, answer.status, answer.body])
+      await pool.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE scope = $1 AND key = $2', [
+        scope,
+        key,
+        answer.status,
+        answer.body,
+      ])
       return answer
     } catch (error) {
       await pool.query('DELETE FROM idempotency_keys WHERE scope = $1 AND key = $2', [scope, key])
       throw error
     }
   }
-  const { rows } = await pool.query<Stored>('SELECT request_hash, status, body FROM idempotency_keys WHERE scope = $1 AND key = $2', [scope, key])
+  const { rows } = await pool.query<Stored>(
+    'SELECT request_hash, status, body FROM idempotency_keys WHERE scope = $1 AND key = $2',
+    [scope, key],
+  )
   const stored = rows[0]
   if (stored && stored.request_hash !== hash) {
-    throw new AppError('invalid_input', 'This Idempotency-Key was used with another body. Use a new key for a new request.')
+    throw new AppError(
+      'invalid_input',
+      'This Idempotency-Key was used with another body. Use a new key for a new request.',
+    )
   }
-  if (!stored || stored.status === null) throw new AppError('conflict', 'A request with this Idempotency-Key is still running. Try again in a moment.')
+  if (!stored || stored.status === null)
+    throw new AppError('conflict', 'A request with this Idempotency-Key is still running. Try again in a moment.')
   return { status: stored.status, body: stored.body, isReplay: true }
 }

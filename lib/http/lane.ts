@@ -65,7 +65,12 @@ function callerOf(request: IncomingMessage, method: string, url: string): Caller
   }
 }
 
-function refuse(code: 'bad_request' | 'method_not_allowed', message: string, path: string, headers: Record<string, string> = {}): PlainResponse {
+function refuse(
+  code: 'bad_request' | 'method_not_allowed',
+  message: string,
+  path: string,
+  headers: Record<string, string> = {},
+): PlainResponse {
   return problem(new AppError(code, message), newId('req'), path, { ...openToPages, ...headers })
 }
 
@@ -81,11 +86,14 @@ function answer(root: Node, request: IncomingMessage, url: string): Promise<Plai
   }
   if (!found) return null
   const { module, params } = found
-  if (module.GET && (method === 'GET' || method === 'HEAD')) return module.GET.read(callerOf(request, method, url), params)
+  if (module.GET && (method === 'GET' || method === 'HEAD'))
+    return module.GET.read(callerOf(request, method, url), params)
   const methods = [...routeMethods.filter((each) => module[each]), ...(module.GET ? ['HEAD'] : []), 'OPTIONS']
   if (method !== 'OPTIONS' && methods.includes(method)) return null
   if (method === 'OPTIONS') return { status: 204, headers: preflightHeaders(methods), body: null }
-  return refuse('method_not_allowed', `This address answers ${methods.join(', ')}.`, path, { allow: methods.join(', ') })
+  return refuse('method_not_allowed', `This address answers ${methods.join(', ')}.`, path, {
+    allow: methods.join(', '),
+  })
 }
 
 /**
@@ -102,7 +110,11 @@ export function createLane(routes: RouteList): (request: IncomingMessage, respon
     if (!answered) return false
     Promise.resolve(answered).then(
       ({ status, headers, body }) => {
-        response.writeHead(status, { ...securityHeaders, ...headers, ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }) })
+        response.writeHead(status, {
+          ...securityHeaders,
+          ...headers,
+          ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }),
+        })
         response.end(request.method === 'HEAD' ? undefined : (body ?? undefined))
       },
       () => response.writeHead(500).end(),

@@ -27,8 +27,15 @@ const problem = z
 function schemaMaker() {
   const components: Json = {}
   const toSchema = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-    const { $schema: _, $defs, ...made } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12', cycles: 'ref' }) as Json & { $defs?: Json }
-    const relink = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('#/$defs/', '#/components/schemas/'))
+    const {
+      $schema: _,
+      $defs,
+      ...made
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12', cycles: 'ref' }) as Json & {
+      $defs?: Json
+    }
+    const relink = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value).replaceAll('#/$defs/', '#/components/schemas/'))
     const { id, ...body } = relink(made) as Json & { id?: string }
     for (const [name, definition] of Object.entries($defs ?? {})) {
       const { id: _id, ...rest } = relink(definition) as Json
@@ -51,8 +58,17 @@ const everyAnswer = {
 }
 
 function answerHeaders(definition: EndpointDefinition, method: string): Json {
-  const etag = { ETag: { description: definition.version ? 'The version, for If-Match' : 'Send it as If-None-Match: 304 when nothing changed', schema: text } }
-  const replayed = { 'Idempotent-Replayed': { description: '`true` when the answer is that of an earlier request', schema: text } }
+  const etag = {
+    ETag: {
+      description: definition.version
+        ? 'The version, for If-Match'
+        : 'Send it as If-None-Match: 304 when nothing changed',
+      schema: text,
+    },
+  }
+  const replayed = {
+    'Idempotent-Replayed': { description: '`true` when the answer is that of an earlier request', schema: text },
+  }
   return {
     ...everyAnswer,
     ...(method === 'GET' || definition.version ? etag : {}),
@@ -71,21 +87,44 @@ function errorCodes(definition: EndpointDefinition, method: string): number[] {
 }
 
 const idempotencyParameter = {
-  name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 },
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 255 },
   description: 'The same key gives the same answer for 24 hours, so a request can be sent again safely.',
 }
 const ifMatchParameter = {
-  name: 'If-Match', in: 'header', required: false, schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' },
-  description: 'The version that was read: its ETag. When it is another by now, nothing is changed and the answer is 412.',
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' },
+  description:
+    'The version that was read: its ETag. When it is another by now, nothing is changed and the answer is 412.',
 }
 
-function parameters(definition: EndpointDefinition, toSchema: (schema: z.ZodType, io: 'input') => Json, method: string): Json[] {
+function parameters(
+  definition: EndpointDefinition,
+  toSchema: (schema: z.ZodType, io: 'input') => Json,
+  method: string,
+): Json[] {
   const list: Json[] = []
-  for (const [place, schema] of [['path', definition.params], ['query', definition.query]] as const) {
+  for (const [place, schema] of [
+    ['path', definition.params],
+    ['query', definition.query],
+  ] as const) {
     if (!schema) continue
-    const { properties = {}, required = [] } = toSchema(schema as z.ZodType, 'input') as { properties?: Record<string, Json>; required?: string[] }
+    const { properties = {}, required = [] } = toSchema(schema as z.ZodType, 'input') as {
+      properties?: Record<string, Json>
+      required?: string[]
+    }
     for (const [name, { description, ...each }] of Object.entries(properties)) {
-      list.push({ name, in: place, required: place === 'path' || required.includes(name), ...(description ? { description } : {}), schema: each })
+      list.push({
+        name,
+        in: place,
+        required: place === 'path' || required.includes(name),
+        ...(description ? { description } : {}),
+        schema: each,
+      })
     }
   }
   if (method === 'POST' && !definition.isSecret) list.push(idempotencyParameter)
@@ -96,10 +135,22 @@ function parameters(definition: EndpointDefinition, toSchema: (schema: z.ZodType
 function problemResponses(): Json {
   const byStatus: Record<string, Json> = {}
   for (const [code, { status, title }] of Object.entries(errorKinds)) {
-    const example = { type: `/api/docs/errors#${code}`, title, status, detail: `${title}.`, instance: '/api/v1/…', code, requestId: 'req_01J9ZK3V7Q8X' }
+    const example = {
+      type: `/api/docs/errors#${code}`,
+      title,
+      status,
+      detail: `${title}.`,
+      instance: '/api/v1/…',
+      code,
+      requestId: 'req_01J9ZK3V7Q8X',
+    }
     const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } }
     const retry = { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } }
-    byStatus[`Problem${status}`] ??= { description: title, ...(status === 429 || status === 503 ? { headers: retry } : {}), content }
+    byStatus[`Problem${status}`] ??= {
+      description: title,
+      ...(status === 429 || status === 503 ? { headers: retry } : {}),
+      content,
+    }
   }
   return byStatus
 }
@@ -108,7 +159,12 @@ function problemResponses(): Json {
 function needs({ access }: EndpointDefinition): { description?: string } {
   if (access === 'public') return {}
   if (access === 'user') return { description: 'For signed-in people and API keys.' }
-  return { description: `Needs ${[access].flat().map((permission) => `\`${permission}\``).join(' and ')}.` }
+  return {
+    description: `Needs ${[access]
+      .flat()
+      .map((permission) => `\`${permission}\``)
+      .join(' and ')}.`,
+  }
 }
 
 /** The OpenAPI 3.1 document of the routes, made from the very objects that serve them. */
@@ -124,8 +180,14 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
       if (!definition) continue
       tags.add(definition.tag)
       const success = String(definition.status ?? 200)
-      const content = definition.status === 204 ? {} : { content: { 'application/json': { schema: toSchema(definition.response, 'output') } } }
-      const problems = errorCodes(definition, method).map((code) => [String(code), { $ref: `#/components/responses/Problem${code}` }])
+      const content =
+        definition.status === 204
+          ? {}
+          : { content: { 'application/json': { schema: toSchema(definition.response, 'output') } } }
+      const problems = errorCodes(definition, method).map((code) => [
+        String(code),
+        { $ref: `#/components/responses/Problem${code}` },
+      ])
       operations[method.toLowerCase()] = {
         operationId: definition.operation,
         summary: definition.summary,
@@ -133,8 +195,18 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
         ...needs(definition),
         security: [...(definition.access === 'public' ? [{}] : []), { bearer: [] }, { apiKey: [] }],
         parameters: parameters(definition, toSchema, method),
-        ...(definition.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(definition.body as z.ZodType, 'input') } } } } : {}),
-        responses: { [success]: { description: 'Done', headers: answerHeaders(definition, method), ...content }, ...Object.fromEntries(problems) },
+        ...(definition.body
+          ? {
+              requestBody: {
+                required: true,
+                content: { 'application/json': { schema: toSchema(definition.body as z.ZodType, 'input') } },
+              },
+            }
+          : {}),
+        responses: {
+          [success]: { description: 'Done', headers: answerHeaders(definition, method), ...content },
+          ...Object.fromEntries(problems),
+        },
       }
     }
     paths[path] = operations
@@ -142,9 +214,11 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
   return {
     openapi: '3.1.0',
     info: {
-      title: server.title, version: '1.0.0',
-      description: 'Prices are integers in minor units. Lists are paged by cursor. Errors are RFC 9457 problems with a stable `code`. Unknown fields are refused. '
-        + 'Every GET takes `fields=id,title`: then the answer, or each thing in its `data`, holds only these.',
+      title: server.title,
+      version: '1.0.0',
+      description:
+        'Prices are integers in minor units. Lists are paged by cursor. Errors are RFC 9457 problems with a stable `code`. Unknown fields are refused. ' +
+        'Every GET takes `fields=id,title`: then the answer, or each thing in its `data`, holds only these.',
     },
     servers: [{ url: server.url }],
     tags: [...tags].map((name) => ({ name })),
@@ -153,7 +227,11 @@ export function openApiDocument(routes: RouteList, server: { url: string; title:
       schemas: components,
       responses: problemResponses(),
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: 'An API key (sk_… or pk_…) or an access token from /auth/token' },
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key (sk_… or pk_…) or an access token from /auth/token',
+        },
         apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
       },
     },

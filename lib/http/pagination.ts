@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 
 /** `?limit=&cursor=` of every list: keyset pages, no counts. */
-export const pageQuery = { limit: z.coerce.number().int().min(1).max(100).default(20), cursor: z.string().max(400).optional() }
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(400).optional(),
+}
 
 /** A page of things; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
@@ -22,7 +25,10 @@ export function decodeCursor(cursor: string | undefined, length: number): Key | 
   if (!cursor) return null
   try {
     const key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown
-    const isKey = Array.isArray(key) && key.length === length && key.every((part) => part === null || ['string', 'number'].includes(typeof part))
+    const isKey =
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((part) => part === null || ['string', 'number'].includes(typeof part))
     if (isKey) return key as Key
   } catch {
     // falls through to the refusal below

@@ -41,6 +41,7 @@ export function versionOf(ifMatch: number | undefined, inBody: number | undefine
 export function parseIfMatch(header: string | null): number | undefined {
   if (header === null) return undefined
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1]
-  if (version === undefined) throw new AppError('bad_request', 'Send the version you read as If-Match, for example If-Match: "7".')
+  if (version === undefined)
+    throw new AppError('bad_request', 'Send the version you read as If-Match, for example If-Match: "7".')
   return Number(version)
 }

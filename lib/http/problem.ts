@@ -21,24 +21,41 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof ZodError) return invalidInput(error.issues)
   if (isDatabaseUnavailable(error)) {
     log.error({ err: error }, 'the database cannot be reached')
-    return new AppError('unavailable', 'The shop cannot reach its database right now. Nothing was lost; try again in a moment.', { cause: error })
+    return new AppError(
+      'unavailable',
+      'The shop cannot reach its database right now. Nothing was lost; try again in a moment.',
+      { cause: error },
+    )
   }
   if (hasCode(error, exhausted)) {
     log.error({ err: error }, 'the database has no room left')
-    return new AppError('unavailable', 'The shop cannot save anything right now. Nothing was changed; try again in a moment.', { cause: error })
+    return new AppError(
+      'unavailable',
+      'The shop cannot save anything right now. Nothing was changed; try again in a moment.',
+      { cause: error },
+    )
   }
   if (hasCode(error, unstorable)) {
     log.warn({ err: error }, 'the database could not read a value')
-    return new AppError('bad_request', 'A value in the request is out of range or not of the right form.', { cause: error })
+    return new AppError('bad_request', 'A value in the request is out of range or not of the right form.', {
+      cause: error,
+    })
   }
   log.error({ err: error }, 'unexpected error')
-  return new AppError('internal', 'Something went wrong on our side. Quote the request id if you write to us.', { cause: error })
+  return new AppError('internal', 'Something went wrong on our side. Quote the request id if you write to us.', {
+    cause: error,
+  })
 }
 
 export type PlainResponse = { status: number; headers: Record<string, string>; body: string | null }
 
 /** The RFC 9457 answer for an error. */
-export function problem(error: AppError, requestId: string, instance: string, headers: Record<string, string> = {}): PlainResponse {
+export function problem(
+  error: AppError,
+  requestId: string,
+  instance: string,
+  headers: Record<string, string> = {},
+): PlainResponse {
   const { title, status } = errorKinds[error.code]
   const body = {
     type: `/api/docs/errors#${error.code}`,
@@ -51,7 +68,12 @@ export function problem(error: AppError, requestId: string, instance: string, he
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
     ...error.extra,
   }
-  const own: Record<string, string> = { ...headers, 'content-type': 'application/problem+json', 'x-request-id': requestId, 'cache-control': 'no-store' }
+  const own: Record<string, string> = {
+    ...headers,
+    'content-type': 'application/problem+json',
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
+  }
   if (error.code === 'unavailable') own['retry-after'] = '5'
   if (error.code === 'unauthenticated') own['www-authenticate'] = 'Bearer'
   return { status, headers: own, body: JSON.stringify(body) }

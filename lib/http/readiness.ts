@@ -11,7 +11,9 @@ export type Check = { name: string; ok: boolean; detail: string }
 
 async function check(name: string, work: () => Promise<string>): Promise<Check> {
   try {
-    const limit = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in 3 seconds')), 3_000).unref())
+    const limit = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('no answer in 3 seconds')), 3_000).unref(),
+    )
     return { name, ok: true, detail: await Promise.race([work(), limit]) }
   } catch (error) {
     log.warn({ err: error, name }, 'a readiness check failed')
@@ -21,8 +23,12 @@ async function check(name: string, work: () => Promise<string>): Promise<Check> 
 
 async function migrations(): Promise<string> {
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'prisma/migrations')
-  const wanted = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  const { rows } = await pool.query<{ name: string }>('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+  const wanted = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+  const { rows } = await pool.query<{ name: string }>(
+    'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+  )
   const missing = wanted.filter((name) => !rows.some((row) => row.name === name))
   if (missing.length > 0) throw new Error(`not applied: ${missing.join(', ')}`)
   return `${wanted.length} applied`

@@ -9,7 +9,9 @@ function pick(row: unknown, names: readonly string[]): unknown {
   const unknown = names.find((name) => !Object.hasOwn(row, name))
   if (unknown !== undefined) {
     const message = `There is no field "${unknown.slice(0, 60)}" here. There are: ${Object.keys(row).join(', ')}.`
-    throw new AppError('invalid_input', 'The query is not valid.', { errors: [{ pointer: '/fields', code: 'unknown', message }] })
+    throw new AppError('invalid_input', 'The query is not valid.', {
+      errors: [{ pointer: '/fields', code: 'unknown', message }],
+    })
   }
   return Object.fromEntries(names.map((name) => [name, row[name]]))
 }

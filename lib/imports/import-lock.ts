@@ -7,7 +7,9 @@ export async function withImportLock<T>(writes: boolean, run: () => Promise<T>):
   if (!writes) return run()
   const client = await pool.connect()
   try {
-    const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(hashtext('souk:import')) AS free`)
+    const { rows } = await client.query<{ free: boolean }>(
+      `SELECT pg_try_advisory_lock(hashtext('souk:import')) AS free`,
+    )
     if (!rows[0]?.free) throw new ImportError('Another import is running. Wait until it is done.')
     try {
       return await run()

@@ -17,7 +17,8 @@ const change = z.strictObject({
   reason: z.enum(['receive', 'adjust', 'count', 'return']).default('adjust'),
   note: z.string().trim().max(500).default(''),
 })
-const isEither = (input: { delta?: number; onHand?: number }) => (input.delta === undefined) !== (input.onHand === undefined)
+const isEither = (input: { delta?: number; onHand?: number }) =>
+  (input.delta === undefined) !== (input.onHand === undefined)
 const EITHER = 'Give either a change or the counted number.'
 
 /** What changes in a warehouse, without whose stock it is. */
@@ -38,14 +39,31 @@ export async function adjustStock(actor: Actor, input: z.infer<typeof adjustStoc
     const onHand = input.onHand ?? level.on_hand + (input.delta ?? 0)
     const delta = onHand - level.on_hand
     if (delta < 0 && onHand < level.held + level.allocated) {
-      throw new AppError('conflict', `${level.held + level.allocated} pieces are promised to orders: stock cannot go below that.`)
+      throw new AppError(
+        'conflict',
+        `${level.held + level.allocated} pieces are promised to orders: stock cannot go below that.`,
+      )
     }
     if (delta === 0) return { onHand }
     await tx.stockLevel.update({ where: { variantId_warehouseId: { variantId, warehouseId } }, data: { onHand } })
     await tx.stockMovement.create({
-      data: { id: newId('mov'), variantId, warehouseId, delta, reason: input.reason, note: input.note, actorId: actorId(actor) },
+      data: {
+        id: newId('mov'),
+        variantId,
+        warehouseId,
+        delta,
+        reason: input.reason,
+        note: input.note,
+        actorId: actorId(actor),
+      },
     })
-    await audit(tx, actor, { action: 'stock.adjusted', entity: 'variant', entityId: variantId, before: { onHand: level.on_hand }, after: { onHand, warehouseId } })
+    await audit(tx, actor, {
+      action: 'stock.adjusted',
+      entity: 'variant',
+      entityId: variantId,
+      before: { onHand: level.on_hand },
+      after: { onHand, warehouseId },
+    })
     await announceStock(tx, [variantId])
     await emit(tx, [{ name: 'stock/changed', data: { productId: variant.productId, variantId } }])
     return { onHand }

@@ -20,5 +20,8 @@ export async function announceStock(on: SqlRunner, variantIds: readonly string[]
        AND l.is_available IS DISTINCT FROM now.is_available`,
     [variantIds],
   )
-  await refreshIndex(on, changed.map((row) => row.product_id))
+  await refreshIndex(
+    on,
+    changed.map((row) => row.product_id),
+  )
 }

@@ -10,7 +10,9 @@ type Level = { variant_id: string; warehouse_id: string; available: number }
 export function sumDemand(lines: readonly Demand[]): Demand[] {
   const sums = new Map<string, number>()
   for (const { variantId, quantity } of lines) sums.set(variantId, (sums.get(variantId) ?? 0) + quantity)
-  return [...sums].map(([variantId, quantity]) => ({ variantId, quantity })).sort((a, b) => (a.variantId < b.variantId ? -1 : 1))
+  return [...sums]
+    .map(([variantId, quantity]) => ({ variantId, quantity }))
+    .sort((a, b) => (a.variantId < b.variantId ? -1 : 1))
 }
 
 /**
@@ -18,7 +20,12 @@ export function sumDemand(lines: readonly Demand[]): Demand[] {
  * Throws `out_of_stock` naming what is short and how many are left. Variants without stock tracking need no hold;
  * what a backorder allows beyond the stock is held at the first warehouse.
  */
-export async function holdStock(q: PoolClient, orderId: string, lines: readonly Demand[], expiresAt: Date): Promise<void> {
+export async function holdStock(
+  q: PoolClient,
+  orderId: string,
+  lines: readonly Demand[],
+  expiresAt: Date,
+): Promise<void> {
   const demand = sumDemand(lines)
   const ids = demand.map((each) => each.variantId)
   const { rows: variants } = await q.query<{ id: string; tracks_stock: boolean; allows_backorder: boolean }>(
@@ -54,7 +61,9 @@ export async function holdStock(q: PoolClient, orderId: string, lines: readonly 
     for (const [warehouseId, part] of parts) holds.push({ variantId, warehouseId, quantity: part })
   }
   if (short.length > 0) {
-    throw new AppError('out_of_stock', 'Some of this is not in stock any more in the quantity you want.', { extra: { short } })
+    throw new AppError('out_of_stock', 'Some of this is not in stock any more in the quantity you want.', {
+      extra: { short },
+    })
   }
   if (holds.length === 0) return
   await q.query(
@@ -64,8 +73,12 @@ export async function holdStock(q: PoolClient, orderId: string, lines: readonly 
      INSERT INTO stock_holds (id, order_id, variant_id, warehouse_id, quantity, expires_at)
      SELECT id, $5, variant_id, warehouse_id, quantity, $6 FROM wanted`,
     [
-      holds.map(() => newId('hold')), holds.map((hold) => hold.variantId), holds.map((hold) => hold.warehouseId),
-      holds.map((hold) => hold.quantity), orderId, expiresAt,
+      holds.map(() => newId('hold')),
+      holds.map((hold) => hold.variantId),
+      holds.map((hold) => hold.warehouseId),
+      holds.map((hold) => hold.quantity),
+      orderId,
+      expiresAt,
     ],
   )
 }
@@ -80,7 +93,12 @@ export async function commitHolds(q: PoolClient, orderId: string): Promise<strin
   return settle(q, orderId, 'committed', 'held = s.held - d.quantity, allocated = s.allocated + d.quantity')
 }
 
-async function settle(q: PoolClient, orderId: string, status: 'released' | 'committed', change: string): Promise<string[]> {
+async function settle(
+  q: PoolClient,
+  orderId: string,
+  status: 'released' | 'committed',
+  change: string,
+): Promise<string[]> {
   await q.query(
     `SELECT 1 FROM stock_levels s WHERE (s.variant_id, s.warehouse_id) IN (
        SELECT variant_id, warehouse_id FROM stock_holds WHERE order_id = $1 AND status = 'held')

@@ -6,13 +6,20 @@ import { storage } from '@/lib/storage'
 
 const KEY = 'goods/mug/red.webp'
 const ask = (key: string, query = '', headers: Record<string, string> = {}) =>
-  GET(new Request(`http://localhost/media/${key}${query}`, { headers }), { params: Promise.resolve({ key: key.split('/') }) })
+  GET(new Request(`http://localhost/media/${key}${query}`, { headers }), {
+    params: Promise.resolve({ key: key.split('/') }),
+  })
 
 beforeAll(async () => {
-  const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#a33' } }).webp().toBuffer()
+  const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#a33' } })
+    .webp()
+    .toBuffer()
   await storage.put(KEY, picture, { contentType: 'image/webp' })
   await storage.put('imports/customers.csv', Buffer.from('secret'), { contentType: 'text/csv' })
-  await pool.query(`INSERT INTO media_assets (id, storage_key, mime, width, height, bytes, sha256) VALUES ('media_1', $1, 'image/webp', 900, 600, 1, 'x')`, [KEY])
+  await pool.query(
+    `INSERT INTO media_assets (id, storage_key, mime, width, height, bytes, sha256) VALUES ('media_1', $1, 'image/webp', 900, 600, 1, 'x')`,
+    [KEY],
+  )
 })
 
 test('a picture comes in the width and format asked for, for ever', async () => {
@@ -39,11 +46,14 @@ test('what the browser has already is not sent again', async () => {
   expect((await ask(KEY, '?w=320&f=jpg', { 'if-none-match': etag })).status).toBe(304)
 })
 
-test.each(['?w=321', '?w=999999', '?w=-320', '?w=abc', '?w=320&f=gif', '?w=320&f=constructor'])('the odd size %s is refused and nothing is stored', async (query) => {
-  const before = (await storage.list('derived/')).length
-  expect((await ask(KEY, query)).status).toBe(404)
-  expect((await storage.list('derived/')).length).toBe(before)
-})
+test.each(['?w=321', '?w=999999', '?w=-320', '?w=abc', '?w=320&f=gif', '?w=320&f=constructor'])(
+  'the odd size %s is refused and nothing is stored',
+  async (query) => {
+    const before = (await storage.list('derived/')).length
+    expect((await ask(KEY, query)).status).toBe(404)
+    expect((await storage.list('derived/')).length).toBe(before)
+  },
+)
 
 test('files that are not in the media library are not served', async () => {
   expect((await ask('imports/customers.csv', '?w=320')).status).toBe(404)

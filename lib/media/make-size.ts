@@ -18,7 +18,8 @@ const waiting: (() => void)[] = []
 /** Lets two pictures be worked on at a time, which bounds memory; refuses when too many wait already. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new AppError('unavailable', 'Too many pictures are being prepared. Try again in a moment.')
+    if (waiting.length >= MOST_WAITING)
+      throw new AppError('unavailable', 'Too many pictures are being prepared. Try again in a moment.')
     await new Promise<void>((go) => waiting.push(go))
   } else running += 1
   try {
@@ -44,7 +45,12 @@ async function isPicture(storageKey: string): Promise<boolean> {
 
 const making = new Map<string, Promise<Buffer | null>>()
 
-async function make(storageKey: string, derivedKey: string, width: ServedWidth, format: ServedFormat): Promise<Buffer | null> {
+async function make(
+  storageKey: string,
+  derivedKey: string,
+  width: ServedWidth,
+  format: ServedFormat,
+): Promise<Buffer | null> {
   if (!(await isPicture(storageKey))) return null
   const original = await storage.get(storageKey)
   if (!original) return null
@@ -60,7 +66,11 @@ async function make(storageKey: string, derivedKey: string, width: ServedWidth, 
  * One size of a stored picture, made at the first request and kept beside the original; parallel requests share the work.
  * Null when the media library has no such picture; throws `unavailable` when too many wait.
  */
-export async function pictureInSize(storageKey: string, width: ServedWidth, format: ServedFormat): Promise<Buffer | null> {
+export async function pictureInSize(
+  storageKey: string,
+  width: ServedWidth,
+  format: ServedFormat,
+): Promise<Buffer | null> {
   const derivedKey = `derived/${storageKey}@${width}.${format}`
   const known = await storage.get(derivedKey)
   if (known) return known

@@ -9,7 +9,10 @@ const isWidth = (width: number): width is ServedWidth => (servedWidths as readon
 const isFormat = (format: string): format is ServedFormat => Object.hasOwn(servedFormats, format)
 
 /** Which size of a picture a request asks for (`?w=&f=`, the format else by `Accept`); null when it is not one that we make. */
-export function requestedSize(query: URLSearchParams, accept: string): { width: ServedWidth; format: ServedFormat } | null {
+export function requestedSize(
+  query: URLSearchParams,
+  accept: string,
+): { width: ServedWidth; format: ServedFormat } | null {
   const width = Number(query.get('w') ?? 800)
   const preferred = accept.includes('image/avif') ? 'avif' : accept.includes('image/webp') ? 'webp' : 'jpg'
   const format = query.get('f') ?? preferred

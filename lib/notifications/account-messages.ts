@@ -42,7 +42,9 @@ export function changeEmail(token: string): Message {
     preheader: 'From then on you sign in with this address.',
     title: 'Confirm your new address',
     blocks: [
-      text(`You want to use this address for your account at ${env.SHOP_NAME}. Once it is confirmed you sign in with it, and our mails come here.`),
+      text(
+        `You want to use this address for your account at ${env.SHOP_NAME}. Once it is confirmed you sign in with it, and our mails come here.`,
+      ),
       button('Use this address', link('/verify', token)),
       fine('The link works once, for one day.'),
       ignore,
@@ -71,7 +73,9 @@ export function welcome(firstName: string): Message {
     preheader: 'Your orders, addresses and wishlist in one place.',
     title: firstName ? `Welcome, ${firstName}` : 'Welcome',
     blocks: [
-      text('Your account is ready. It keeps your orders, your addresses and the things you want to remember, and makes the next checkout a short one.'),
+      text(
+        'Your account is ready. It keeps your orders, your addresses and the things you want to remember, and makes the next checkout a short one.',
+      ),
       button('Go to your account', `${env.SOUK_URL}/account`),
       fine('We write about your orders, and about nothing else unless you ask us to.'),
     ],

@@ -2,7 +2,14 @@ import { html, Markup } from './html'
 
 /** The shop's colours in a mail, light; the storefront's own tokens cannot be used because mail clients know no variables. */
 export const palette = {
-  paper: '#faf7f2', surface: '#ffffff', sunken: '#f2eee7', ink: '#1c1a17', muted: '#5b554c', line: '#e3ddd2', accent: '#1f4d3e', onAccent: '#ffffff',
+  paper: '#faf7f2',
+  surface: '#ffffff',
+  sunken: '#f2eee7',
+  ink: '#1c1a17',
+  muted: '#5b554c',
+  line: '#e3ddd2',
+  accent: '#1f4d3e',
+  onAccent: '#ffffff',
 } as const
 
 export const font = {

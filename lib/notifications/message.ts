@@ -1,6 +1,12 @@
 import type { Money } from '@/lib/money'
 
-export type MessageLine = { title: string; detail: string; quantity: number; imageUrl: string | null; amount: Money | null }
+export type MessageLine = {
+  title: string
+  detail: string
+  quantity: number
+  imageUrl: string | null
+  amount: Money | null
+}
 export type Fact = { label: string; value: string; isTotal?: boolean }
 export type Column = { title: string; lines: string[] }
 

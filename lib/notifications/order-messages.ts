@@ -29,7 +29,10 @@ function totals(order: Order): Block {
   const isIncluded = subtotal.amountMinor - discount.amountMinor + shipping.amountMinor === total.amountMinor
   const facts: Fact[] = [{ label: 'Subtotal', value: formatMoney(subtotal) }]
   if (discount.amountMinor > 0) facts.push({ label: 'Discount', value: `−${formatMoney(discount)}` })
-  facts.push({ label: order.shippingMethodName ? `Shipping, ${order.shippingMethodName}` : 'Shipping', value: shipping.amountMinor === 0 ? 'Free' : formatMoney(shipping) })
+  facts.push({
+    label: order.shippingMethodName ? `Shipping, ${order.shippingMethodName}` : 'Shipping',
+    value: shipping.amountMinor === 0 ? 'Free' : formatMoney(shipping),
+  })
   if (tax.amountMinor > 0 && !isIncluded) facts.push({ label: 'Tax', value: formatMoney(tax) })
   facts.push({ label: 'Total', value: formatMoney(total), isTotal: true })
   if (tax.amountMinor > 0 && isIncluded) facts.push({ label: 'Tax included', value: formatMoney(tax) })
@@ -38,8 +41,26 @@ function totals(order: Order): Block {
 
 function addressLines(address: Order['shippingAddress']): string[] {
   if (!address) return []
-  const { firstName: first = '', lastName = '', company = '', line1 = '', line2 = '', postalCode = '', city = '', region = '', country = '' } = address
-  const lines = [`${first} ${lastName}`, company, line1, line2, `${postalCode} ${city}`, region, country && countryName(country)]
+  const {
+    firstName: first = '',
+    lastName = '',
+    company = '',
+    line1 = '',
+    line2 = '',
+    postalCode = '',
+    city = '',
+    region = '',
+    country = '',
+  } = address
+  const lines = [
+    `${first} ${lastName}`,
+    company,
+    line1,
+    line2,
+    `${postalCode} ${city}`,
+    region,
+    country && countryName(country),
+  ]
   return lines.map((line) => line.trim()).filter(Boolean)
 }
 
@@ -59,7 +80,9 @@ export function orderConfirmed(order: Order): Message {
     preheader: `${pieces(order.lines.reduce((sum, line) => sum + line.quantity, 0))}, ${formatMoney(order.total)}. We write again when it is on its way.`,
     title: greeting(order, 'Thank you'),
     blocks: [
-      text(`We have ${called(order)}${placed} and are getting it ready. You hear from us again as soon as it is on its way.`),
+      text(
+        `We have ${called(order)}${placed} and are getting it ready. You hear from us again as soon as it is on its way.`,
+      ),
       button('View your order', orderLink(order.id)),
       { kind: 'lines', lines: order.lines.map((line) => toLine(line, line.quantity, true)) },
       totals(order),
@@ -86,14 +109,27 @@ export function orderShipped(order: Order, shipmentId: string): Message | null {
   if (tracking.length > 0) list.push({ title: 'Tracking', lines: tracking })
   return {
     subject: open > 0 ? `A parcel of ${called(order)} is on its way` : `${yours(order)} is on its way`,
-    preheader: tracking.length > 0 ? `Follow it with ${tracking.join(', ')}.` : `${pieces(lines.reduce((sum, line) => sum + line.quantity, 0))} left our warehouse.`,
+    preheader:
+      tracking.length > 0
+        ? `Follow it with ${tracking.join(', ')}.`
+        : `${pieces(lines.reduce((sum, line) => sum + line.quantity, 0))} left our warehouse.`,
     title: greeting(order, 'On its way'),
     blocks: [
-      text(open > 0 ? `We packed a first part of ${called(order)}. The other ${pieces(open)} will follow in another parcel, at no further cost.` : `We packed ${called(order)} and handed it over.`),
-      parcel.trackingUrl ? button('Follow the parcel', parcel.trackingUrl) : button('View your order', orderLink(order.id)),
+      text(
+        open > 0
+          ? `We packed a first part of ${called(order)}. The other ${pieces(open)} will follow in another parcel, at no further cost.`
+          : `We packed ${called(order)} and handed it over.`,
+      ),
+      parcel.trackingUrl
+        ? button('Follow the parcel', parcel.trackingUrl)
+        : button('View your order', orderLink(order.id)),
       { kind: 'lines', lines },
       ...(list.length > 0 ? [{ kind: 'columns', columns: list } as const] : []),
-      fine(parcel.trackingUrl ? `Everything about your order: ${orderLink(order.id)}` : 'It usually takes the carrier a few hours to show a parcel.'),
+      fine(
+        parcel.trackingUrl
+          ? `Everything about your order: ${orderLink(order.id)}`
+          : 'It usually takes the carrier a few hours to show a parcel.',
+      ),
     ],
   }
 }
@@ -107,7 +143,9 @@ export function orderRefunded(order: Order, refundId: string): Message | null {
   const isRelease = payment === undefined
   return {
     subject: isRelease ? `The payment of ${called(order)} is released` : `We refunded ${amount} for ${called(order)}`,
-    preheader: isRelease ? `${amount} were reserved and are free again.` : 'It reaches your account within a few working days.',
+    preheader: isRelease
+      ? `${amount} were reserved and are free again.`
+      : 'It reaches your account within a few working days.',
     title: isRelease ? 'Your payment is released' : 'Your refund is on its way',
     blocks: [
       text(
@@ -115,7 +153,13 @@ export function orderRefunded(order: Order, refundId: string): Message | null {
           ? `${amount} were reserved for ${called(order)} and never taken. The reservation is lifted; your bank shows it within a few days.`
           : `We sent ${amount} for ${called(order)} back${payment.methodLabel ? ` to ${payment.methodLabel}` : ''}. Banks take up to ten working days to show it.`,
       ),
-      { kind: 'facts', facts: [{ label: 'Order total', value: formatMoney(order.total) }, { label: isRelease ? 'Released' : 'Refunded', value: amount, isTotal: true }] },
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Order total', value: formatMoney(order.total) },
+          { label: isRelease ? 'Released' : 'Refunded', value: amount, isTotal: true },
+        ],
+      },
       button('View your order', orderLink(order.id)),
     ],
   }
@@ -128,13 +172,17 @@ const cancelReasons: Record<string, string> = {
 
 /** Says that an order will not come, why, and what becomes of the money. Words of the staff about the reason stay with them. */
 export function orderCanceled(order: Order): Message {
-  const wasPaid = order.payments.some(({ state, captured }) => state === 'authorized' || captured.amountMinor > 0) || order.refunds.length > 0
+  const wasPaid =
+    order.payments.some(({ state, captured }) => state === 'authorized' || captured.amountMinor > 0) ||
+    order.refunds.length > 0
   return {
     subject: order.number === null ? 'Your order could not be completed' : `${yours(order)} is canceled`,
     preheader: wasPaid ? 'What you paid comes back to you in full.' : 'Nothing was charged.',
     title: order.number === null ? 'Your order could not be completed' : 'Your order is canceled',
     blocks: [
-      text(`${cancelReasons[order.cancelReason ?? ''] ?? `We had to cancel ${called(order)}.`} ${wasPaid ? 'What you paid comes back to you in full, to where it came from; you get a mail when it left us.' : 'Nothing was charged.'}`),
+      text(
+        `${cancelReasons[order.cancelReason ?? ''] ?? `We had to cancel ${called(order)}.`} ${wasPaid ? 'What you paid comes back to you in full, to where it came from; you get a mail when it left us.' : 'Nothing was charged.'}`,
+      ),
       { kind: 'lines', lines: order.lines.map((line) => toLine(line, line.quantity, true)) },
       totals(order),
       button('View your order', orderLink(order.id)),

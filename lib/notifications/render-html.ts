@@ -23,7 +23,9 @@ const table = (content: Markup | Markup[], margin = '0 0 24px') =>
   html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:${margin};width:100%">${content}</table>`
 
 function renderFact({ label, value, isTotal = false }: Fact): Markup {
-  const style = isTotal ? `padding:12px 0 0;${rule};font-size:18px;line-height:28px;font-weight:600;${ink}` : `padding:3px 0;font-size:15px;line-height:22px;${muted}`
+  const style = isTotal
+    ? `padding:12px 0 0;${rule};font-size:18px;line-height:28px;font-weight:600;${ink}`
+    : `padding:3px 0;font-size:15px;line-height:22px;${muted}`
   const name = isTotal ? 'rule ink' : 'muted'
   return html`${isTotal && html`<tr><td colspan="2" height="10" style="font-size:0;line-height:10px">&nbsp;</td></tr>`}<tr><td class="${name}" style="${style}">${label}</td><td class="${name}" align="right" style="${style};white-space:nowrap">${value}</td></tr>`
 }
@@ -41,7 +43,13 @@ function renderBlock(block: Block): Markup {
     case 'lines':
       return table(block.lines.map(renderLine), '0')
     case 'facts':
-      return table([html`<tr><td colspan="2" class="rule" height="12" style="${rule};font-size:0;line-height:12px">&nbsp;</td></tr>`, ...block.facts.map(renderFact)], '0 0 8px')
+      return table(
+        [
+          html`<tr><td colspan="2" class="rule" height="12" style="${rule};font-size:0;line-height:12px">&nbsp;</td></tr>`,
+          ...block.facts.map(renderFact),
+        ],
+        '0 0 8px',
+      )
     case 'columns':
       return table(
         html`<tr>${block.columns.map(

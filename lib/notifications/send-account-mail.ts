@@ -10,7 +10,10 @@ const templates = { verify: verifyEmail, reset: resetPassword, change_email: cha
 
 /** Mails the link that carries a one-time token, once per token. Throws what the mail server says. */
 export async function sendTokenMail({ template, token, to }: EventData<'auth/mail.requested'>): Promise<void> {
-  const mail = renderMessage(templates[template](token), 'You get this mail because this address was entered in our shop.')
+  const mail = renderMessage(
+    templates[template](token),
+    'You get this mail because this address was entered in our shop.',
+  )
   const dedupeKey = `auth-${template}:${createHash('sha256').update(token).digest('hex').slice(0, 32)}`
   await sendMail({ dedupeKey, template: `auth-${template}`, to, ...mail })
 }

@@ -31,7 +31,9 @@ export async function sendOrderMail(news: OrderNews, orderId: string, about = or
   const { subject, html, text } = renderMessage(message, `You get this mail because you ordered with this address.`)
   const template = `order-${news}`
   await sendMail({ dedupeKey: `${template}:${about}`, template, to: order.email, subject, html, text })
-  const isNoted = order.events.some(({ kind, data }) => kind === 'mail_sent' && data.template === template && data.about === about)
+  const isNoted = order.events.some(
+    ({ kind, data }) => kind === 'mail_sent' && data.template === template && data.about === about,
+  )
   if (!isNoted) await recordEvent(pool, orderId, 'mail_sent', { template, about, subject })
   return true
 }
@@ -40,6 +42,9 @@ export async function sendOrderMail(news: OrderNews, orderId: string, about = or
 export async function sendOrderLookUp(orderId: string, requestId: string): Promise<void> {
   const order = await getOrderOrThrow(systemActor, orderId)
   if (!order.email || order.number === null) return
-  const mail = renderMessage(orderLookUp(order.id, order.number), 'You get this mail because this address was entered to find an order.')
+  const mail = renderMessage(
+    orderLookUp(order.id, order.number),
+    'You get this mail because this address was entered to find an order.',
+  )
   await sendMail({ dedupeKey: `order-link:${requestId}`, template: 'order-link', to: order.email, ...mail })
 }

@@ -2,7 +2,14 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
 
-export type LockedOrder = { id: string; status: string; currency: string; payment_status: string; shipping_minor: number; total_minor: number }
+export type LockedOrder = {
+  id: string
+  status: string
+  currency: string
+  payment_status: string
+  shipping_minor: number
+  total_minor: number
+}
 
 /** Locks a placed order for a change; throws `not_found`, or `conflict` when it was never placed or is canceled. */
 export async function lockOrder(q: PoolClient, orderId: string): Promise<LockedOrder> {

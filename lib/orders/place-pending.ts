@@ -12,10 +12,16 @@ import { recordEvent } from './record-event'
  * when the hold had run out and the goods are gone, or when its cart became another order meanwhile; the caller then
  * gives the money back. The caller holds the locks of cart and order.
  */
-export async function placePending(q: PoolClient, order: { id: string; cart_id: string | null }): Promise<'placed' | 'canceled'> {
+export async function placePending(
+  q: PoolClient,
+  order: { id: string; cart_id: string | null },
+): Promise<'placed' | 'canceled'> {
   const variants = (await isCartTaken(q, order)) ? null : await secureStock(q, order.id)
   if (variants === null) {
-    await q.query(`UPDATE orders SET status = 'canceled', cancel_reason = 'sold_out', canceled_at = now(), updated_at = now() WHERE id = $1`, [order.id])
+    await q.query(
+      `UPDATE orders SET status = 'canceled', cancel_reason = 'sold_out', canceled_at = now(), updated_at = now() WHERE id = $1`,
+      [order.id],
+    )
     await recordEvent(q, order.id, 'oversold')
     await emit(q, [{ name: 'order/canceled', data: { orderId: order.id }, id: `canceled-${order.id}` }])
     return 'canceled'
@@ -34,7 +40,8 @@ export async function placePending(q: PoolClient, order: { id: string; cart_id: 
      WHERE id = $1`,
     [order.id, number, newId('cust')],
   )
-  if (order.cart_id) await q.query(`UPDATE carts SET status = 'converted', updated_at = now() WHERE id = $1`, [order.cart_id])
+  if (order.cart_id)
+    await q.query(`UPDATE carts SET status = 'converted', updated_at = now() WHERE id = $1`, [order.cart_id])
   await recordEvent(q, order.id, 'placed', { number })
   await announceStock(q, variants)
   await emit(q, [{ name: 'order/placed', data: { orderId: order.id }, id: `placed-${order.id}` }])
@@ -43,7 +50,10 @@ export async function placePending(q: PoolClient, order: { id: string; cart_id: 
 
 async function isCartTaken(q: PoolClient, order: { id: string; cart_id: string | null }): Promise<boolean> {
   if (!order.cart_id) return false
-  const { rowCount } = await q.query(`SELECT 1 FROM orders WHERE cart_id = $1 AND id <> $2 AND placed_at IS NOT NULL`, [order.cart_id, order.id])
+  const { rowCount } = await q.query(`SELECT 1 FROM orders WHERE cart_id = $1 AND id <> $2 AND placed_at IS NOT NULL`, [
+    order.cart_id,
+    order.id,
+  ])
   return Boolean(rowCount)
 }
 
@@ -57,7 +67,12 @@ async function secureStock(q: PoolClient, orderId: string): Promise<string[] | n
   if (rows.some((row) => row.released)) {
     await q.query('SAVEPOINT again')
     try {
-      await holdStock(q, orderId, rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity })), new Date(Date.now() + 60_000))
+      await holdStock(
+        q,
+        orderId,
+        rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity })),
+        new Date(Date.now() + 60_000),
+      )
     } catch (error) {
       await q.query('ROLLBACK TO SAVEPOINT again')
       if (error instanceof AppError && error.code === 'out_of_stock') return null

@@ -70,7 +70,11 @@ export type OrderFilter = {
 }
 
 /** Placed orders, newest first, one page; needs `orders:read` or asks only for one's own. */
-export async function listOrders(actor: Actor, filter: OrderFilter, options: { limit: number; cursor?: string }): Promise<Page<OrderSummary>> {
+export async function listOrders(
+  actor: Actor,
+  filter: OrderFilter,
+  options: { limit: number; cursor?: string },
+): Promise<Page<OrderSummary>> {
   const isOwn = filter.customerId !== undefined && filter.customerId === actor.customerId
   if (!isOwn && !can(actor, 'orders:read')) throw new AppError('forbidden', 'This needs the permission "orders:read".')
   const values: unknown[] = []

@@ -4,8 +4,23 @@ import { runSql, type SqlRunner } from '@/lib/db'
 import { newId } from '@/lib/id'
 
 export type OrderEventKind =
-  | 'created' | 'placed' | 'payment_authorized' | 'payment_captured' | 'payment_failed' | 'payment_disputed' | 'dispute_closed' | 'shipped' | 'delivered'
-  | 'refund_requested' | 'refunded' | 'refund_failed' | 'canceled' | 'return_requested' | 'note' | 'mail_sent' | 'oversold'
+  | 'created'
+  | 'placed'
+  | 'payment_authorized'
+  | 'payment_captured'
+  | 'payment_failed'
+  | 'payment_disputed'
+  | 'dispute_closed'
+  | 'shipped'
+  | 'delivered'
+  | 'refund_requested'
+  | 'refunded'
+  | 'refund_failed'
+  | 'canceled'
+  | 'return_requested'
+  | 'note'
+  | 'mail_sent'
+  | 'oversold'
 
 /** Adds a line to the order's timeline, in the transaction of what happened. */
 export async function recordEvent(

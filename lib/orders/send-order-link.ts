@@ -6,7 +6,11 @@ import { orderLink } from './order-token'
 
 /** Mails the link to an order to the address it was placed with, at most once an hour; does nothing when there is none. */
 export async function sendOrderLink({ number, email }: { number: number; email: string }): Promise<void> {
-  const [order] = await query<{ id: string; email: string }>('order-by-number', 'SELECT id, email::text FROM orders WHERE number = $1 AND email = $2', [number, email])
+  const [order] = await query<{ id: string; email: string }>(
+    'order-by-number',
+    'SELECT id, email::text FROM orders WHERE number = $1 AND email = $2',
+    [number, email],
+  )
   if (!order) return
   const link = orderLink(order.id)
   const hour = new Date().toISOString().slice(0, 13)

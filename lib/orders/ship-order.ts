@@ -30,24 +30,50 @@ export async function shipOrder(actor: Actor, input: z.output<typeof shipOrderIn
     const parcel = wanted.filter((part) => part.quantity > 0)
     if (parcel.length === 0) throw new AppError('conflict', 'Nothing of this order is left to ship.')
     const shipmentId = newId('ship')
-    await q.query('INSERT INTO shipments (id, order_id, carrier, tracking_number, tracking_url) VALUES ($1, $2, $3, $4, $5)', [
-      shipmentId, order.id, input.carrier, input.trackingNumber, input.trackingUrl,
-    ])
+    await q.query(
+      'INSERT INTO shipments (id, order_id, carrier, tracking_number, tracking_url) VALUES ($1, $2, $3, $4, $5)',
+      [shipmentId, order.id, input.carrier, input.trackingNumber, input.trackingUrl],
+    )
     for (const [index, { orderLineId, quantity }] of parcel.entries()) {
       const line = lines.find((each) => each.id === orderLineId)
       if (!line || quantity > line.open) {
         throw new AppError('invalid_input', 'More pieces than are open cannot be shipped.', {
-          errors: [{ pointer: `/lines/${index}/quantity`, code: 'too_big', message: line ? `At most ${line.open}.` : 'Not a line of this order.' }],
+          errors: [
+            {
+              pointer: `/lines/${index}/quantity`,
+              code: 'too_big',
+              message: line ? `At most ${line.open}.` : 'Not a line of this order.',
+            },
+          ],
         })
       }
       line.open -= quantity
-      await q.query('INSERT INTO shipment_lines (id, shipment_id, order_line_id, quantity) VALUES ($1, $2, $3, $4)', [newId('sline'), shipmentId, orderLineId, quantity])
-      await q.query('UPDATE order_lines SET shipped_quantity = shipped_quantity + $2 WHERE id = $1', [orderLineId, quantity])
+      await q.query('INSERT INTO shipment_lines (id, shipment_id, order_line_id, quantity) VALUES ($1, $2, $3, $4)', [
+        newId('sline'),
+        shipmentId,
+        orderLineId,
+        quantity,
+      ])
+      await q.query('UPDATE order_lines SET shipped_quantity = shipped_quantity + $2 WHERE id = $1', [
+        orderLineId,
+        quantity,
+      ])
       if (line.variant_id) await shipStock(q, actor, order.id, line.variant_id, quantity)
     }
     await noteFulfilment(q, order.id)
-    await recordEvent(q, order.id, 'shipped', { shipmentId, carrier: input.carrier, trackingNumber: input.trackingNumber }, actor)
-    await audit(q, actor, { action: 'order.shipped', entity: 'order', entityId: order.id, after: { shipmentId, lines: parcel } })
+    await recordEvent(
+      q,
+      order.id,
+      'shipped',
+      { shipmentId, carrier: input.carrier, trackingNumber: input.trackingNumber },
+      actor,
+    )
+    await audit(q, actor, {
+      action: 'order.shipped',
+      entity: 'order',
+      entityId: order.id,
+      after: { shipmentId, lines: parcel },
+    })
     await emit(q, [{ name: 'order/shipped', data: { orderId: order.id, shipmentId }, id: `shipped-${shipmentId}` }])
     return { shipmentId }
   })

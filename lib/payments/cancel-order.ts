@@ -22,20 +22,33 @@ import { TAKEN_ELSEWHERE } from './refund-order'
  */
 export async function cancelOrder(actor: Actor, input: z.output<typeof cancelOrderInput>, token = ''): Promise<void> {
   const refunds = await sqlTransaction(async (q) => {
-    const { rows: owners } = await q.query<{ customer_id: string | null }>('SELECT customer_id FROM orders WHERE id = $1', [input.orderId])
+    const { rows: owners } = await q.query<{ customer_id: string | null }>(
+      'SELECT customer_id FROM orders WHERE id = $1',
+      [input.orderId],
+    )
     const isCustomer = actor.customerId !== null && owners[0]?.customer_id === actor.customerId
     const owns = isCustomer || isOrderToken(input.orderId, token)
     if (!owns && !can(actor, 'orders:write')) throw new AppError('not_found', 'There is no such order.')
     const order = await lockOrder(q, input.orderId)
-    const { rows: lines } = await q.query<{ id: string; variant_id: string | null; open: number; shipped_quantity: number }>(
+    const { rows: lines } = await q.query<{
+      id: string
+      variant_id: string | null
+      open: number
+      shipped_quantity: number
+    }>(
       'SELECT id, variant_id, quantity - canceled_quantity AS open, shipped_quantity FROM order_lines WHERE order_id = $1 ORDER BY variant_id',
       [order.id],
     )
-    if (lines.some((line) => line.shipped_quantity > 0)) throw new AppError('conflict', 'Parts of this order were already shipped. Refund them instead.')
+    if (lines.some((line) => line.shipped_quantity > 0))
+      throw new AppError('conflict', 'Parts of this order were already shipped. Refund them instead.')
     for (const line of lines) {
-      if (line.variant_id) await restock(q, actor, { orderId: order.id, variantId: line.variant_id, unshipped: line.open, returned: 0 })
+      if (line.variant_id)
+        await restock(q, actor, { orderId: order.id, variantId: line.variant_id, unshipped: line.open, returned: 0 })
     }
-    await q.query('UPDATE order_lines SET canceled_quantity = quantity, refunded_quantity = quantity WHERE order_id = $1', [order.id])
+    await q.query(
+      'UPDATE order_lines SET canceled_quantity = quantity, refunded_quantity = quantity WHERE order_id = $1',
+      [order.id],
+    )
     await q.query(
       `UPDATE orders SET status = 'canceled', cancel_reason = $2, canceled_at = now(), version = version + 1, updated_at = now() WHERE id = $1`,
       [order.id, input.reason || (owns ? 'customer' : 'shop')],
@@ -50,13 +63,24 @@ export async function cancelOrder(actor: Actor, input: z.output<typeof cancelOrd
     const ids: string[] = []
     for (const payment of open.filter((each) => each.left > 0)) {
       const refundId = newId('ref')
-      await q.query('INSERT INTO refunds (id, order_id, payment_id, amount_minor, reason) VALUES ($1, $2, $3, $4, $5)', [refundId, order.id, payment.id, payment.left, input.reason || 'Order canceled'])
+      await q.query(
+        'INSERT INTO refunds (id, order_id, payment_id, amount_minor, reason) VALUES ($1, $2, $3, $4, $5)',
+        [refundId, order.id, payment.id, payment.left, input.reason || 'Order canceled'],
+      )
       await emit(q, [{ name: 'order/refund.requested', data: { orderId: order.id, refundId }, id: refundId }])
       ids.push(refundId)
     }
     await recordEvent(q, order.id, 'canceled', { reason: input.reason }, actor)
-    await audit(q, actor, { action: 'order.canceled', entity: 'order', entityId: order.id, after: { reason: input.reason } })
-    await announceStock(q, lines.flatMap((line) => line.variant_id ?? []))
+    await audit(q, actor, {
+      action: 'order.canceled',
+      entity: 'order',
+      entityId: order.id,
+      after: { reason: input.reason },
+    })
+    await announceStock(
+      q,
+      lines.flatMap((line) => line.variant_id ?? []),
+    )
     await emit(q, [{ name: 'order/canceled', data: { orderId: order.id }, id: `canceled-${order.id}` }])
     return ids
   })

@@ -11,8 +11,10 @@ import { isRefusal, toPaymentError } from './gateway-error'
 export async function assertStillOpen(providerRef: string): Promise<void> {
   const { orderId, status, paymentState } = await finalizeOrder(providerRef)
   const extra = { orderId, orderToken: orderToken(orderId) }
-  if (status === 'placed' || status === 'completed') throw new AppError('conflict', 'This cart was already paid for.', { extra })
-  if (paymentState === 'processing') throw new AppError('conflict', 'A payment for this cart is still being processed. Wait a moment.', { extra })
+  if (status === 'placed' || status === 'completed')
+    throw new AppError('conflict', 'This cart was already paid for.', { extra })
+  if (paymentState === 'processing')
+    throw new AppError('conflict', 'A payment for this cart is still being processed. Wait a moment.', { extra })
 }
 
 /**

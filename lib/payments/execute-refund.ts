@@ -6,7 +6,14 @@ import { finalizeOrder } from './finalize-order'
 import { isRefusal, toPaymentError } from './gateway-error'
 import { refundState, type RefundState, settleRefund } from './settle-refund'
 
-type Row = { id: string; state: string; amount_minor: number; refund_ref: string | null; provider_ref: string; payment_state: string }
+type Row = {
+  id: string
+  state: string
+  amount_minor: number
+  refund_ref: string | null
+  provider_ref: string
+  payment_state: string
+}
 type Outcome = { state: RefundState; reference: string | null }
 
 /**
@@ -25,12 +32,15 @@ export async function executeRefund(refundId: string): Promise<void> {
   if (!refund) throw new AppError('not_found', 'There is no such refund.')
   if (refund.state !== 'pending') return
   try {
-    const { state, reference } = refund.payment_state === 'authorized' ? await dropAuthorisation(refund) : await giveMoneyBack(refund)
+    const { state, reference } =
+      refund.payment_state === 'authorized' ? await dropAuthorisation(refund) : await giveMoneyBack(refund)
     await sqlTransaction((q) => settleRefund(q, refund.id, state, reference))
   } catch (error) {
     if (!isRefusal(error)) throw toPaymentError(error)
     await sqlTransaction((q) => settleRefund(q, refund.id, 'failed', null))
-    throw new AppError('payment_failed', `The payment service refused the refund: ${(error as Error).message}`, { cause: error })
+    throw new AppError('payment_failed', `The payment service refused the refund: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
   await finalizeOrder(refund.provider_ref)
 }

@@ -16,10 +16,18 @@ export function toPaymentError(error: unknown, currency = 'EUR'): unknown {
   if (error instanceof AppError || !fault.type?.startsWith('Stripe')) return error
   if (fault.code === 'amount_too_small') {
     const least = formatMoney({ amountMinor: 50, currency })
-    return new AppError('invalid_input', `The smallest amount that can be paid by card is ${least}. Add something more to the cart.`, { cause: error })
+    return new AppError(
+      'invalid_input',
+      `The smallest amount that can be paid by card is ${least}. Add something more to the cart.`,
+      { cause: error },
+    )
   }
   if (away.has(fault.type)) {
-    return new AppError('unavailable', 'The payment service cannot be reached. Nothing was charged; please try again in a moment.', { cause: error })
+    return new AppError(
+      'unavailable',
+      'The payment service cannot be reached. Nothing was charged; please try again in a moment.',
+      { cause: error },
+    )
   }
   return error
 }

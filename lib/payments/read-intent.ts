@@ -1,6 +1,13 @@
 import type Stripe from 'stripe'
 
-export type IntentState = 'pending' | 'requires_action' | 'processing' | 'authorized' | 'captured' | 'canceled' | 'failed'
+export type IntentState =
+  | 'pending'
+  | 'requires_action'
+  | 'processing'
+  | 'authorized'
+  | 'captured'
+  | 'canceled'
+  | 'failed'
 
 /** What the gateway says of a payment, in our words. Amounts in minor units. */
 export type IntentFacts = {
@@ -36,7 +43,9 @@ export function readIntent(intent: Stripe.PaymentIntent): IntentFacts {
     state: states[intent.status] ?? (failure ? 'failed' : 'pending'),
     authorizedMinor: intent.status === 'requires_capture' ? intent.amount_capturable : received,
     capturedMinor: received,
-    methodLabel: card ? `${title(card.brand ?? 'Card')} ending in ${card.last4}` : (charge?.payment_method_details?.type ?? ''),
+    methodLabel: card
+      ? `${title(card.brand ?? 'Card')} ending in ${card.last4}`
+      : (charge?.payment_method_details?.type ?? ''),
     failureCode: failure?.decline_code ?? failure?.code ?? null,
     failureMessage: failure?.message ?? null,
   }

@@ -16,15 +16,32 @@ import { recordEvent } from '@/lib/orders/record-event'
 import type { refundOrderInput } from '@/lib/orders/schema'
 import { executeRefund } from './execute-refund'
 
-type Line = { id: string; title: string; variant_id: string | null; quantity: number; shipped_quantity: number; canceled_quantity: number; refunded_quantity: number; returned_quantity: number; total_minor: number }
+type Line = {
+  id: string
+  title: string
+  variant_id: string | null
+  quantity: number
+  shipped_quantity: number
+  canceled_quantity: number
+  refunded_quantity: number
+  returned_quantity: number
+  total_minor: number
+}
 /** Imported orders carry payments that no gateway of ours knows. */
-export const TAKEN_ELSEWHERE = 'This payment was taken before the shop moved here. Give the money back where it was taken.'
+export const TAKEN_ELSEWHERE =
+  'This payment was taken before the shop moved here. Give the money back where it was taken.'
 
 type RefundLine = { orderLineId: string; quantity: number; amountMinor: number }
 
 /** What `quantity` more pieces of a line are worth, so that all pieces together are exactly the line's total. */
-export function lineShare(line: { total_minor: number; quantity: number; refunded_quantity: number }, quantity: number): number {
-  const perPiece = allocate(line.total_minor, Array.from({ length: line.quantity }, () => 1))
+export function lineShare(
+  line: { total_minor: number; quantity: number; refunded_quantity: number },
+  quantity: number,
+): number {
+  const perPiece = allocate(
+    line.total_minor,
+    Array.from({ length: line.quantity }, () => 1),
+  )
   return perPiece.slice(line.refunded_quantity, line.refunded_quantity + quantity).reduce((sum, part) => sum + part, 0)
 }
 
@@ -33,7 +50,10 @@ export function lineShare(line: { total_minor: number; quantity: number; refunde
  * yet are canceled and freed. Never more than was captured. Throws `invalid_input` beside the line or amount that is too much.
  * Returns the refund's id; when the gateway is away the refund stays pending and a job carries it out.
  */
-export async function refundOrder(actor: Actor, input: z.output<typeof refundOrderInput>): Promise<{ refundId: string }> {
+export async function refundOrder(
+  actor: Actor,
+  input: z.output<typeof refundOrderInput>,
+): Promise<{ refundId: string }> {
   requirePermission(actor, 'payments:write')
   const refundId = await sqlTransaction((q) => decide(q, actor, input))
   await executeRefund(refundId).catch((error) => {
@@ -44,14 +64,21 @@ export async function refundOrder(actor: Actor, input: z.output<typeof refundOrd
 
 async function decide(q: PoolClient, actor: Actor, input: z.output<typeof refundOrderInput>): Promise<string> {
   const order = await lockOrder(q, input.orderId)
-  const lines = (await q.query<Line>('SELECT * FROM order_lines WHERE order_id = $1 ORDER BY position', [order.id])).rows
+  const lines = (await q.query<Line>('SELECT * FROM order_lines WHERE order_id = $1 ORDER BY position', [order.id]))
+    .rows
   const parts: RefundLine[] = []
   for (const [index, { orderLineId, quantity }] of input.lines.entries()) {
     if (quantity === 0) continue
     const line = lines.find((each) => each.id === orderLineId)
     if (!line || quantity > line.quantity - line.refunded_quantity) {
       throw new AppError('invalid_input', 'More pieces than were bought cannot be refunded.', {
-        errors: [{ pointer: `/lines/${index}/quantity`, code: 'too_big', message: line ? `At most ${line.quantity - line.refunded_quantity}.` : 'Not a line of this order.' }],
+        errors: [
+          {
+            pointer: `/lines/${index}/quantity`,
+            code: 'too_big',
+            message: line ? `At most ${line.quantity - line.refunded_quantity}.` : 'Not a line of this order.',
+          },
+        ],
       })
     }
     parts.push({ orderLineId, quantity, amountMinor: lineShare(line, quantity) })
@@ -66,7 +93,12 @@ async function decide(q: PoolClient, actor: Actor, input: z.output<typeof refund
     [refundId, order.id, payment, amountMinor, input.reason, JSON.stringify(parts), actorId(actor)],
   )
   await recordEvent(q, order.id, 'refund_requested', { amountMinor, reason: input.reason }, actor)
-  await audit(q, actor, { action: 'order.refunded', entity: 'order', entityId: order.id, after: { refundId, amountMinor, lines: parts } })
+  await audit(q, actor, {
+    action: 'order.refunded',
+    entity: 'order',
+    entityId: order.id,
+    after: { refundId, amountMinor, lines: parts },
+  })
   await emit(q, [{ name: 'order/refund.requested', data: { orderId: order.id, refundId }, id: refundId }])
   return refundId
 }
@@ -82,12 +114,29 @@ async function pickPayment(q: PoolClient, orderId: string, amountMinor: number, 
   const fit = ours.find((row) => row.left >= amountMinor)
   if (fit) return fit.id
   const left = ours.reduce((most, row) => Math.max(most, row.left), 0)
-  throw new AppError('invalid_input', `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.`, {
-    errors: [{ pointer: '/extraMinor', code: 'too_big', message: `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.` }],
-  })
+  throw new AppError(
+    'invalid_input',
+    `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.`,
+    {
+      errors: [
+        {
+          pointer: '/extraMinor',
+          code: 'too_big',
+          message: `At most ${formatMoney({ amountMinor: left, currency })} can still be refunded.`,
+        },
+      ],
+    },
+  )
 }
 
-async function takeBackPieces(q: PoolClient, actor: Actor, orderId: string, lines: Line[], parts: RefundLine[], toStock: boolean): Promise<void> {
+async function takeBackPieces(
+  q: PoolClient,
+  actor: Actor,
+  orderId: string,
+  lines: Line[],
+  parts: RefundLine[],
+  toStock: boolean,
+): Promise<void> {
   const variants: string[] = []
   for (const { orderLineId, quantity } of parts) {
     const line = lines.find((each) => each.id === orderLineId)

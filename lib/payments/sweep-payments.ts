@@ -28,7 +28,10 @@ async function expire(order: Stale): Promise<'finished' | 'expired'> {
 /** The payment of an order whose process died before it could note the gateway's answer. */
 async function findIntent(order: Stale): Promise<string | null> {
   if (!order.payment_id) return null
-  const { rows } = await pool.query<{ created: string }>('SELECT extract(epoch FROM created_at)::bigint AS created FROM orders WHERE id = $1', [order.id])
+  const { rows } = await pool.query<{ created: string }>(
+    'SELECT extract(epoch FROM created_at)::bigint AS created FROM orders WHERE id = $1',
+    [order.id],
+  )
   const since = Number(rows[0]?.created ?? 0) - 60
   for await (const intent of stripe.paymentIntents.list({ created: { gte: since }, limit: 100 })) {
     if (intent.metadata.orderId === order.id) return intent.id

@@ -17,11 +17,19 @@ export async function syncRefunds(providerRef: string): Promise<void> {
   const made: Stripe.Refund[] = []
   for await (const refund of stripe.refunds.list({ payment_intent: providerRef, limit: 100 })) made.push(refund)
   await sqlTransaction(async (q) => {
-    await q.query('SELECT 1 FROM orders WHERE id = (SELECT order_id FROM payments WHERE provider_ref = $1) FOR UPDATE', [providerRef])
-    const { rows: payments } = await q.query<{ id: string; order_id: string }>('SELECT id, order_id FROM payments WHERE provider_ref = $1 FOR UPDATE', [providerRef])
+    await q.query(
+      'SELECT 1 FROM orders WHERE id = (SELECT order_id FROM payments WHERE provider_ref = $1) FOR UPDATE',
+      [providerRef],
+    )
+    const { rows: payments } = await q.query<{ id: string; order_id: string }>(
+      'SELECT id, order_id FROM payments WHERE provider_ref = $1 FOR UPDATE',
+      [providerRef],
+    )
     const payment = payments[0]
     if (!payment) throw new AppError('not_found', 'This payment belongs to no order of this shop.')
-    const { rows: known } = await q.query<Known>('SELECT id, provider_ref FROM refunds WHERE payment_id = $1', [payment.id])
+    const { rows: known } = await q.query<Known>('SELECT id, provider_ref FROM refunds WHERE payment_id = $1', [
+      payment.id,
+    ])
     for (const refund of made) {
       const own = known.find((row) => row.provider_ref === refund.id || row.id === refund.metadata?.refundId)
       const id = own?.id ?? newId('ref')

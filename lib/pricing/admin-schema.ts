@@ -7,7 +7,11 @@ const percent = z
   .transform((text) => Math.round(Number(text.replace(',', '.')) * 10_000))
 
 export const saveTaxesInput = z.strictObject({
-  country: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/, 'Enter the two letters of a country.'),
+  country: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, 'Enter the two letters of a country.'),
   /** tax class → rate in per cent */
   rates: z.record(z.string().max(60), percent),
 })

@@ -24,8 +24,14 @@ export function calculateTotals(lines: readonly TotalsLine[], shippingMinor: num
     return { subtotalMinor, discountMinor, totalMinor, taxMinor: includedTax(totalMinor, line.taxRatePpm) }
   })
   const sum = (key: keyof LineTotal) => results.reduce((all, line) => all + line[key], 0)
-  const shippingParts = allocate(shippingMinor, results.map((line) => line.totalMinor))
-  const shippingTax = shippingParts.reduce((all, part, index) => all + includedTax(part, lines[index]?.taxRatePpm ?? 0), 0)
+  const shippingParts = allocate(
+    shippingMinor,
+    results.map((line) => line.totalMinor),
+  )
+  const shippingTax = shippingParts.reduce(
+    (all, part, index) => all + includedTax(part, lines[index]?.taxRatePpm ?? 0),
+    0,
+  )
   return {
     lines: results,
     subtotalMinor: sum('subtotalMinor'),

@@ -28,8 +28,15 @@ export async function refreshDueProducts(hours: number): Promise<number> {
     const repriced = batch.filter((row) => row.has_new_price).map((row) => row.product_id)
     await transaction(async (tx) => {
       const variants = await tx.variant.findMany({ where: { productId: { in: repriced } }, select: { id: true } })
-      if (variants.length > 0) await recordPriceHistory(tx, variants.map(({ id }) => id))
-      await refreshIndex(tx, batch.map((row) => row.product_id))
+      if (variants.length > 0)
+        await recordPriceHistory(
+          tx,
+          variants.map(({ id }) => id),
+        )
+      await refreshIndex(
+        tx,
+        batch.map((row) => row.product_id),
+      )
     })
   }
   return rows.length

@@ -14,18 +14,28 @@ async function shopCurrency(tx: Tx): Promise<string> {
 }
 
 /** Writes a product with its options, variants and prices; version, audit and news are the caller's. */
-export async function writeWholeProduct(tx: Tx, productId: string, input: Omit<SaveProductInput, 'productId' | 'version'>): Promise<void> {
+export async function writeWholeProduct(
+  tx: Tx,
+  productId: string,
+  input: Omit<SaveProductInput, 'productId' | 'version'>,
+): Promise<void> {
   const { options, variants, ...fields } = input
   await writeProduct(tx, productId, fields)
   const ids = await writeVariants(tx, productId, { options, variants }, await shopCurrency(tx))
-  await writePrices(tx, variants.map((variant, index) => ({ variantId: ids[index] ?? '', prices: variant.prices })))
+  await writePrices(
+    tx,
+    variants.map((variant, index) => ({ variantId: ids[index] ?? '', prices: variant.prices })),
+  )
 }
 
 /**
  * Saves what stands in the product editor, all or nothing, and returns the new version. Throws `stale_version` when somebody
  * else was faster, `invalid_input` beside the field, `conflict` when a variant cannot be removed. Stock has its own ledger.
  */
-export async function saveProduct(actor: Actor, { productId, version, ...input }: SaveProductInput): Promise<{ version: number }> {
+export async function saveProduct(
+  actor: Actor,
+  { productId, version, ...input }: SaveProductInput,
+): Promise<{ version: number }> {
   requirePermission(actor, 'catalog:write')
   return transaction(async (tx) => {
     const before = await readProductForEdit(tx, productId)

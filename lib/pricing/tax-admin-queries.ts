@@ -10,7 +10,10 @@ export async function listTaxes(actor: Actor): Promise<{ classes: TaxClassRow[];
   requirePermission(actor, 'settings:write')
   const [classes, countries] = await Promise.all([
     query<TaxClassRow>('tax-classes', 'SELECT key, name FROM tax_classes ORDER BY key DESC'),
-    query<CountryTaxes>('taxes-by-country', `SELECT country, jsonb_object_agg(tax_class_key, rate_ppm) AS rates FROM tax_rates WHERE region = '' GROUP BY country ORDER BY country`),
+    query<CountryTaxes>(
+      'taxes-by-country',
+      `SELECT country, jsonb_object_agg(tax_class_key, rate_ppm) AS rates FROM tax_rates WHERE region = '' GROUP BY country ORDER BY country`,
+    ),
   ])
   return { classes, countries }
 }

@@ -10,7 +10,11 @@ const RATES = 'SELECT country, region, tax_class_key, rate_ppm FROM tax_rates'
  * Tax rates in parts per million by tax class, for goods sent to a country and region; 0 where none is known. Inside a
  * transaction pass its connection: waiting there for another one could stop the whole pool.
  */
-export async function taxRatesFor(country: string, region = '', on: Sql | null = null): Promise<(taxClass: string) => number> {
+export async function taxRatesFor(
+  country: string,
+  region = '',
+  on: Sql | null = null,
+): Promise<(taxClass: string) => number> {
   const rates = await remember('tax-rates', { ttlS: 300, tags: [tags.settings] }, async () =>
     on ? (await on.query<Rate>(RATES)).rows : query<Rate>('tax-rates', RATES),
   )

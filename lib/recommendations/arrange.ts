@@ -26,7 +26,16 @@ const sameShelf = 0.85
  * Chooses and orders what a row shows: pins first, then what fits, a little sooner with good margin and stock, and not
  * all from one shelf (maximal marginal relevance, Carbonell and Goldstein 1998). Sold out and hidden goods are left out.
  */
-export function arrange({ candidates, goods, pins, hidden, weights, keepsOrder = false, mixesShelves = true, limit }: Options): Placed[] {
+export function arrange({
+  candidates,
+  goods,
+  pins,
+  hidden,
+  weights,
+  keepsOrder = false,
+  mixesShelves = true,
+  limit,
+}: Options): Placed[] {
   const placed: Placed[] = []
   const taken = new Set(hidden)
   const place = (id: string, isPinned = false) => {

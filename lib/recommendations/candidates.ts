@@ -11,7 +11,11 @@ const did = { view: 'looked at', add: 'wanted', purchase: 'bought' } as const
 const unsaid = () => null
 
 /** What the model has for a rail; nothing without a model, and for products and people it knows nothing of. */
-export function candidatesFor(model: ShopModel | null, { rail, productId, basket, history }: Asked, k: number): Candidates {
+export function candidatesFor(
+  model: ShopModel | null,
+  { rail, productId, basket, history }: Asked,
+  k: number,
+): Candidates {
   if (rail === 'continue') return openOf(history, basket)
   const plain = (found: readonly { id: string }[] = []) => ({ ids: found.map(({ id }) => id), reasonOf: unsaid })
   if (rail === 'trending') return plain(model?.trending(k))
@@ -37,7 +41,12 @@ function inBasket(model: ShopModel, basket: readonly string[], id: string): stri
   return title && `Often bought with ${title}`
 }
 
-function inHistory(model: ShopModel, history: readonly string[], kinds: ReadonlyMap<string, Touch['kind']>, id: string): string | null {
+function inHistory(
+  model: ShopModel,
+  history: readonly string[],
+  kinds: ReadonlyMap<string, Touch['kind']>,
+  id: string,
+): string | null {
   const [cause] = model.causes(history, id)
   return cause ? `Because you ${did[kinds.get(cause.id) ?? 'view']} ${cause.title}` : null
 }

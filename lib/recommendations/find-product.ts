@@ -4,7 +4,10 @@ import { AppError } from '@/lib/errors'
 
 /** The one product that staff mean by an id, an address or its last part, an SKU or a title. Throws `invalid_input` at `pointer` when there is none or more than one. */
 export async function findProduct(text: string, pointer: string): Promise<string> {
-  const words = text.trim().replace(/[?#].*$/, '').replace(/\/+$/, '')
+  const words = text
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
   const name = words.slice(words.lastIndexOf('/') + 1)
   const found = await query<{ id: string; rank: number }>(
     'product-meant',
@@ -14,6 +17,11 @@ export async function findProduct(text: string, pointer: string): Promise<string
   )
   const meant = found.filter(({ rank }) => rank === found[0]?.rank)
   if (meant.length === 1) return meant[0]!.id
-  const message = meant.length === 0 ? 'No product has this title, SKU or address.' : 'More than one product has this title. Use its address or SKU.'
-  throw new AppError('invalid_input', 'Please check the marked fields.', { errors: [{ pointer, code: 'invalid', message }] })
+  const message =
+    meant.length === 0
+      ? 'No product has this title, SKU or address.'
+      : 'More than one product has this title. Use its address or SKU.'
+  throw new AppError('invalid_input', 'Please check the marked fields.', {
+    errors: [{ pointer, code: 'invalid', message }],
+  })
 }

@@ -6,7 +6,10 @@ type Touch = { row: string; product_id: string; at: number; weight: number }
  * Touches as rows of products, oldest first: `keys` names the rows. Unknown products and rows with fewer than two
  * products are left out; times are milliseconds.
  */
-export function groupRows(touches: readonly Touch[], ordinals: ReadonlyMap<string, number>): { keys: string[]; interactions: Interactions } {
+export function groupRows(
+  touches: readonly Touch[],
+  ordinals: ReadonlyMap<string, number>,
+): { keys: string[]; interactions: Interactions } {
   const rows = new Map<string, Touch[]>()
   for (const touch of touches) {
     if (!ordinals.has(touch.product_id)) continue
@@ -29,5 +32,8 @@ export function groupRows(touches: readonly Touch[], ordinals: ReadonlyMap<strin
     }
     indptr[person + 1] = place
   })
-  return { keys: kept.map(([key]) => key), interactions: { users: kept.length, items: ordinals.size, indptr, indices, times, weights } }
+  return {
+    keys: kept.map(([key]) => key),
+    interactions: { users: kept.length, items: ordinals.size, indptr, indices, times, weights },
+  }
 }

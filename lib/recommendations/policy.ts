@@ -4,7 +4,13 @@ import { query } from '@/lib/db'
 import { type RailWeights, weightsInput } from './admin-schema'
 import type { RailName } from './schema'
 
-export type Rule = { kind: 'pin' | 'exclude'; rail: RailName | 'all'; context: string | null; product: string; position: number }
+export type Rule = {
+  kind: 'pin' | 'exclude'
+  rail: RailName | 'all'
+  context: string | null
+  product: string
+  position: number
+}
 export type RailPolicy = { rules: Rule[]; weights: RailWeights }
 
 async function load(): Promise<RailPolicy> {
@@ -19,13 +25,16 @@ async function load(): Promise<RailPolicy> {
 }
 
 /** Rules of staff and weights as they stand, remembered until staff change one. */
-export const readPolicy = (): Promise<RailPolicy> => remember('rail-policy', { ttlS: 600, tags: [tags.recommendations] }, load)
+export const readPolicy = (): Promise<RailPolicy> =>
+  remember('rail-policy', { ttlS: 600, tags: [tags.recommendations] }, load)
 
-type Holding = { pins: string[]; /** pins for just these neighbours */ ownPins: Set<string>; excluded: Set<string> }
+type Holding = { pins: string[] /** pins for just these neighbours */; ownPins: Set<string>; excluded: Set<string> }
 
 /** What of the rules holds for a rail beside these products: rules for one product before those for any, an exclusion before a pin. */
 export function rulesFor(rules: readonly Rule[], rail: RailName, beside: readonly string[]): Holding {
-  const holding = rules.filter((rule) => (rule.rail === 'all' || rule.rail === rail) && (rule.context === null || beside.includes(rule.context)))
+  const holding = rules.filter(
+    (rule) => (rule.rail === 'all' || rule.rail === rail) && (rule.context === null || beside.includes(rule.context)),
+  )
   const excluded = new Set(holding.filter(({ kind }) => kind === 'exclude').map(({ product }) => product))
   const pins = holding.filter(({ kind, product }) => kind === 'pin' && !excluded.has(product))
   pins.sort((a, b) => Number(a.context === null) - Number(b.context === null) || a.position - b.position)

@@ -11,10 +11,16 @@ export type Preview = { rails: Rail[]; problem: string | null }
 export async function previewRails(actor: Actor, product: string): Promise<Preview> {
   requirePermission(actor, 'catalog:read')
   const found = product ? await findProduct(product, '/product').catch(unknown) : null
-  const [productId, problem] = found instanceof AppError ? [null, found.errors[0]?.message ?? found.message] : [found, null]
+  const [productId, problem] =
+    found instanceof AppError ? [null, found.errors[0]?.message ?? found.message] : [found, null]
   const shown = productId ? rails : (['trending', 'for-you'] as const)
   const wish = { productId, basket: productId ? [productId] : [], recent: productId ? [productId] : [], limit: 8 }
-  return { rails: await Promise.all(shown.map((rail) => getRail({ ...wish, rail, basket: rail === 'continue' ? [] : wish.basket }))), problem }
+  return {
+    rails: await Promise.all(
+      shown.map((rail) => getRail({ ...wish, rail, basket: rail === 'continue' ? [] : wish.basket })),
+    ),
+    problem,
+  }
 }
 
 function unknown(error: unknown): AppError {

@@ -6,7 +6,11 @@ import { getRail, type RailRequest } from './rails'
 import type { Rail } from './schema'
 
 /** A rail for whoever sends these headers: what the shop noted of them counts only where they agreed to be recognised. */
-export function railForVisitor(headers: Caller['headers'], actor: Pick<Actor, 'customerId'>, request: Omit<RailRequest, 'visitorId' | 'customerId'>): Promise<Rail> {
+export function railForVisitor(
+  headers: Caller['headers'],
+  actor: Pick<Actor, 'customerId'>,
+  request: Omit<RailRequest, 'visitorId' | 'customerId'>,
+): Promise<Rail> {
   const visitorId = agreedVisitorId(headers)
   return getRail({ ...request, visitorId, customerId: visitorId ? actor.customerId : null })
 }

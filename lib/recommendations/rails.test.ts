@@ -32,18 +32,27 @@ function history(): ShopData {
     for (const row of all) indptr.push(indptr.at(-1)! + row.length)
     const flat = all.flat()
     return {
-      users: all.length, items: titles.length, indptr: Int32Array.from(indptr), indices: Int32Array.from(flat, ordinal),
-      times: Float64Array.from(flat, (_, n) => at(n)), weights: new Float32Array(flat.length).fill(1),
+      users: all.length,
+      items: titles.length,
+      indptr: Int32Array.from(indptr),
+      indices: Int32Array.from(flat, ordinal),
+      times: Float64Array.from(flat, (_, n) => at(n)),
+      weights: new Float32Array(flat.length).fill(1),
     }
   }
-  const people = Array.from({ length: 120 }, (_, n) => [0, 1, 2].map((step) => `${shelves[n % 3]} ${((n * 5 + step * (1 + (n % 2))) % 6) + 1}`))
+  const people = Array.from({ length: 120 }, (_, n) =>
+    [0, 1, 2].map((step) => `${shelves[n % 3]} ${((n * 5 + step * (1 + (n % 2))) % 6) + 1}`),
+  )
   const rising = Array.from({ length: 40 }, () => ['rugs 6'])
   return {
     products: titles.map((title) => ({ id: id[title]!, title, shelf: title.split(' ')[0]!, margin: 0.5 })),
     attributes: titles.map((title) => [shelves.indexOf(title.split(' ')[0]!)]),
     text: null,
     touched: rows(people, (n) => now - 30 * day + n * 60_000),
-    baskets: rows(Array.from({ length: 60 }, (_, n) => [`mugs ${(n % 6) + 1}`, `lamps ${(n % 6) + 1}`]), (n) => now - 20 * day + n),
+    baskets: rows(
+      Array.from({ length: 60 }, (_, n) => [`mugs ${(n % 6) + 1}`, `lamps ${(n % 6) + 1}`]),
+      (n) => now - 20 * day + n,
+    ),
     questions: { person: new Int32Array(0), wanted: new Int32Array(0) },
     until: now - 7 * day,
     latest: rows([rising.flat()], () => now - day),
@@ -55,7 +64,14 @@ async function publish(change: (files: Record<string, Uint8Array>) => void = () 
   const { files } = await train(history(), { seed: 1, progress: () => {} })
   const kept = { ...files } as Record<string, Uint8Array>
   change(kept)
-  const { id: version } = await registerModel({ name: 'recommendations', artefacts: kept, metrics: {}, baselineMetrics: {}, dataWindow: { from: null, to: null, rows: 0 }, codeVersion: 'test' } as never)
+  const { id: version } = await registerModel({
+    name: 'recommendations',
+    artefacts: kept,
+    metrics: {},
+    baselineMetrics: {},
+    dataWindow: { from: null, to: null, rows: 0 },
+    codeVersion: 'test',
+  } as never)
   await promoteVersion(systemActor, version)
   closeModels()
   await recommendationsReady()
@@ -63,24 +79,45 @@ async function publish(change: (files: Record<string, Uint8Array>) => void = () 
 
 beforeAll(async () => {
   await openShop()
-  const made = await listProductsOnSale(titles.map((title, n) => ({ title, category: title.split(' ')[0], popularity: 100 - n })))
+  const made = await listProductsOnSale(
+    titles.map((title, n) => ({ title, category: title.split(' ')[0], popularity: 100 - n })),
+  )
   for (const [title, product] of made) id[title] = product.id
 })
 
 test('without a model every rail still shows goods, says that they are bestsellers, and never the product looked at', async () => {
   for (const rail of rails) {
-    const found = await getRail({ rail, productId: id['mugs 1'], basket: rail === 'basket' ? [id['mugs 1']!] : [], limit: 6 })
+    const found = await getRail({
+      rail,
+      productId: id['mugs 1'],
+      basket: rail === 'basket' ? [id['mugs 1']!] : [],
+      limit: 6,
+    })
     expect(found.items.length, rail).toBe(6)
-    expect(found.items.map(({ product }) => product.id), rail).not.toContain(rail === 'trending' || rail === 'for-you' || rail === 'continue' ? '' : id['mugs 1'])
+    expect(
+      found.items.map(({ product }) => product.id),
+      rail,
+    ).not.toContain(rail === 'trending' || rail === 'for-you' || rail === 'continue' ? '' : id['mugs 1'])
     expect(found.isFallback, rail).toBe(rail !== 'similar')
   }
   const { title, model, items } = await getRail({ rail: 'together', productId: id['mugs 1'], limit: 7 })
-  expect({ title, model, first: items[0]!.reason, last: items.at(-1)!.reason }).toEqual({ title: 'Bestsellers', model: 'popular', first: 'Bestseller in Mugs', last: 'Bestseller' })
+  expect({ title, model, first: items[0]!.reason, last: items.at(-1)!.reason }).toEqual({
+    title: 'Bestsellers',
+    model: 'popular',
+    first: 'Bestseller in Mugs',
+    last: 'Bestseller',
+  })
 })
 
 test('unknown ids in basket, recent and product are passed over', async () => {
   for (const rail of rails) {
-    const found = await getRail({ rail, productId: 'prod_nobody', basket: ['x', "'; DROP TABLE products"], recent: ['prod_gone', '🫖'], limit: 4 })
+    const found = await getRail({
+      rail,
+      productId: 'prod_nobody',
+      basket: ['x', "'; DROP TABLE products"],
+      recent: ['prod_gone', '🫖'],
+      limit: 4,
+    })
     expect(found.items, rail).toHaveLength(4)
   }
 })
@@ -96,22 +133,39 @@ test('limits and lists that are too long are refused or cut', () => {
 test('a truncated file of the model leaves bestsellers, not an error', async () => {
   await publish((files) => (files['taste.bin'] = files['taste.bin']!.subarray(0, 200)))
   const found = await getRail({ rail: 'for-you', recent: [id['mugs 1']!], limit: 4 })
-  expect({ isFallback: found.isFallback, model: found.model, count: found.items.length }).toEqual({ isFallback: true, model: 'popular', count: 4 })
+  expect({ isFallback: found.isFallback, model: found.model, count: found.items.length }).toEqual({
+    isFallback: true,
+    model: 'popular',
+    count: 4,
+  })
   await pool.query('DELETE FROM models')
 })
 
 test('the model finds what is bought together, what fits a person and what rises, and says why', async () => {
   await publish()
   const together = await getRail({ rail: 'together', productId: id['mugs 2'], limit: 4 })
-  expect([together.items[0]!.product.title, together.reason, together.isFallback]).toEqual(['lamps 2', 'In one order with mugs 2', false])
-  expect(together.items.slice(1).every(({ source, reason }) => source === 'bestseller' && reason?.startsWith('Bestseller'))).toBe(true)
+  expect([together.items[0]!.product.title, together.reason, together.isFallback]).toEqual([
+    'lamps 2',
+    'In one order with mugs 2',
+    false,
+  ])
+  expect(
+    together.items.slice(1).every(({ source, reason }) => source === 'bestseller' && reason?.startsWith('Bestseller')),
+  ).toBe(true)
   const basket = await getRail({ rail: 'basket', basket: [id['mugs 3']!], limit: 3 })
   expect(basket.items[0]).toMatchObject({ product: { title: 'lamps 3' }, reason: 'Often bought with mugs 3' })
   expect((await titlesOf({ rail: 'trending', limit: 3 }))[0]).toBe('rugs 6')
   const forYou = await getRail({ rail: 'for-you', recent: [id['rugs 1']!], limit: 3 })
-  expect(forYou.items[0]).toMatchObject({ product: { title: expect.stringMatching(/^rugs/) }, reason: 'Because you looked at rugs 1' })
+  expect(forYou.items[0]).toMatchObject({
+    product: { title: expect.stringMatching(/^rugs/) },
+    reason: 'Because you looked at rugs 1',
+  })
   expect(forYou.items.map(({ product }) => product.title)).not.toContain('rugs 1')
-  expect(new Set((await titlesOf({ rail: 'similar', productId: id['lamps 1'], limit: 4 })).map((title) => title.split(' ')[0]))).toEqual(new Set(['lamps']))
+  expect(
+    new Set(
+      (await titlesOf({ rail: 'similar', productId: id['lamps 1'], limit: 4 })).map((title) => title.split(' ')[0]),
+    ),
+  ).toEqual(new Set(['lamps']))
 })
 
 test('the last click counts at once, without consent and without anything being kept', async () => {
@@ -131,21 +185,46 @@ test('no shelf fills a personal row while others have something', async () => {
 test('three statements at most, whoever asks', async () => {
   await getRail({ rail: 'trending' })
   for (const rail of rails) {
-    const { statements } = await countSql(() => getRail({ rail, productId: id['mugs 1'], basket: [id['mugs 2']!], recent: [id['mugs 3']!], visitorId: 'vis_1', customerId: null, limit: 12 }))
+    const { statements } = await countSql(() =>
+      getRail({
+        rail,
+        productId: id['mugs 1'],
+        basket: [id['mugs 2']!],
+        recent: [id['mugs 3']!],
+        visitorId: 'vis_1',
+        customerId: null,
+        limit: 12,
+      }),
+    )
     expect(statements.length, `${rail}: ${statements.join('; ').slice(0, 300)}`).toBeLessThanOrEqual(3)
   }
 })
 
 test('sold out goods are not shown', async () => {
-  await pool.query(`UPDATE stock_levels SET on_hand = 0 WHERE variant_id IN (SELECT id FROM variants WHERE product_id = $1)`, [id['lamps 2']])
+  await pool.query(
+    `UPDATE stock_levels SET on_hand = 0 WHERE variant_id IN (SELECT id FROM variants WHERE product_id = $1)`,
+    [id['lamps 2']],
+  )
   await refreshIndex(null, [id['lamps 2']!])
   expect(await titlesOf({ rail: 'together', productId: id['mugs 2'], limit: 12 })).not.toContain('lamps 2')
 })
 
 test('staff pin and exclude: pins come first, for one neighbour or all, and what is excluded never comes', async () => {
   const staff = staffActor('manager')
-  const pin = await saveRailRule(staff, { kind: 'pin', rail: 'similar', product: 'rugs 5', context: 'lamps 1', position: 1 })
-  const none = await saveRailRule(staff, { kind: 'exclude', rail: 'all', product: id['rugs 6']!, context: '', position: 1 })
+  const pin = await saveRailRule(staff, {
+    kind: 'pin',
+    rail: 'similar',
+    product: 'rugs 5',
+    context: 'lamps 1',
+    position: 1,
+  })
+  const none = await saveRailRule(staff, {
+    kind: 'exclude',
+    rail: 'all',
+    product: id['rugs 6']!,
+    context: '',
+    position: 1,
+  })
   const row = await getRail({ rail: 'similar', productId: id['lamps 1'], limit: 4 })
   expect(row.items[0]).toMatchObject({ product: { title: 'rugs 5' }, source: 'staff', reason: 'Our choice' })
   expect(await titlesOf({ rail: 'similar', productId: id['lamps 3'], limit: 4 })).not.toContain('rugs 5')
@@ -154,15 +233,31 @@ test('staff pin and exclude: pins come first, for one neighbour or all, and what
   expect((await titlesOf({ rail: 'trending', limit: 3 }))[0]).toBe('rugs 6')
   await removeRailRule(staff, pin.id)
   await expect(removeRailRule(staff, pin.id)).rejects.toMatchObject({ code: 'not_found' })
-  await expect(saveRailRule(staff, { kind: 'pin', rail: 'all', product: 'no such thing', context: '', position: 1 })).rejects.toMatchObject({ code: 'invalid_input' })
-  await expect(saveRailRule(staffActor('support'), { kind: 'pin', rail: 'all', product: 'rugs 5', context: '', position: 1 })).rejects.toMatchObject({ code: 'forbidden' })
-  expect((await pool.query(`SELECT action FROM audit_logs WHERE entity = 'recommendation_rule' ORDER BY id`)).rows.map(({ action }) => action)).toEqual([
-    'recommendation_rule.saved', 'recommendation_rule.saved', 'recommendation_rule.deleted', 'recommendation_rule.deleted',
+  await expect(
+    saveRailRule(staff, { kind: 'pin', rail: 'all', product: 'no such thing', context: '', position: 1 }),
+  ).rejects.toMatchObject({ code: 'invalid_input' })
+  await expect(
+    saveRailRule(staffActor('support'), { kind: 'pin', rail: 'all', product: 'rugs 5', context: '', position: 1 }),
+  ).rejects.toMatchObject({ code: 'forbidden' })
+  expect(
+    (await pool.query(`SELECT action FROM audit_logs WHERE entity = 'recommendation_rule' ORDER BY id`)).rows.map(
+      ({ action }) => action,
+    ),
+  ).toEqual([
+    'recommendation_rule.saved',
+    'recommendation_rule.saved',
+    'recommendation_rule.deleted',
+    'recommendation_rule.deleted',
   ])
 })
 
 const viewed = (visitorId: string, productId: string | null, minutesAgo: number) => ({
-  id: newId('evt'), occurredAt: new Date(Date.now() - minutesAgo * 60_000), kind: 'view' as const, visitorId, sessionId: visitorId, productId: productId ?? undefined,
+  id: newId('evt'),
+  occurredAt: new Date(Date.now() - minutesAgo * 60_000),
+  kind: 'view' as const,
+  visitorId,
+  sessionId: visitorId,
+  productId: productId ?? undefined,
 })
 
 test('a person with very many events is answered from the last of them', async () => {
@@ -180,7 +275,11 @@ test('a person with very many events is answered from the last of them', async (
 
 test('a person whose products are all gone gets bestsellers', async () => {
   await writeEvents([viewed('vis_gone', 'prod_gone1', 5), viewed('vis_gone', 'prod_gone2', 4)])
-  for (const rail of ['for-you', 'continue'] as const) expect(await getRail({ rail, visitorId: 'vis_gone', limit: 3 })).toMatchObject({ isFallback: true, items: { length: 3 } })
+  for (const rail of ['for-you', 'continue'] as const)
+    expect(await getRail({ rail, visitorId: 'vis_gone', limit: 3 })).toMatchObject({
+      isFallback: true,
+      items: { length: 3 },
+    })
 })
 
 test('a shop of one product shows it where it can, and an empty shop nothing', async () => {

@@ -21,7 +21,12 @@ export type RailRequest = {
 }
 
 const titles: Record<RailName, string> = {
-  similar: 'More like this', together: 'Often bought together', 'for-you': 'For you', basket: 'Goes with your basket', trending: 'Popular right now', continue: 'Continue where you left',
+  similar: 'More like this',
+  together: 'Often bought together',
+  'for-you': 'For you',
+  basket: 'Goes with your basket',
+  trending: 'Popular right now',
+  continue: 'Continue where you left',
 }
 const usesHistory = new Set<RailName>(['for-you', 'continue'])
 const POPULAR = 'popular'
@@ -30,7 +35,15 @@ const POPULAR = 'popular'
  * What a row of products shows. Never empty while something is for sale: what the model does not know, or lacks the goods
  * for, is filled with bestsellers that say so. One to three statements. Products and people nobody knows are no error.
  */
-export async function getRail({ rail, productId = null, basket = [], recent = [], visitorId = null, customerId = null, limit = 8 }: RailRequest): Promise<Rail> {
+export async function getRail({
+  rail,
+  productId = null,
+  basket = [],
+  recent = [],
+  visitorId = null,
+  customerId = null,
+  limit = 8,
+}: RailRequest): Promise<Rail> {
   const history = usesHistory.has(rail) ? await readHistory({ visitorId, customerId, recent }) : []
   const { rules, weights } = await readPolicy()
   const beside = [...(productId ? [productId] : []), ...basket]
@@ -39,10 +52,21 @@ export async function getRail({ rail, productId = null, basket = [], recent = []
   const anchors = anchorsOf(rail, beside, history)
   const goods = await readGoods([...anchors, ...pins, ...asked.ids])
   const hidden = new Set([...excluded, ...beside])
-  const placed = arrange({ candidates: asked.ids, goods, pins, hidden, weights, keepsOrder: rail === 'continue', mixesShelves: rail !== 'similar', limit })
+  const placed = arrange({
+    candidates: asked.ids,
+    goods,
+    pins,
+    hidden,
+    weights,
+    keepsOrder: rail === 'continue',
+    mixesShelves: rail !== 'similar',
+    limit,
+  })
   const own = placed.filter(({ isPinned }) => !isPinned)
   const isComplete = placed.length >= limit || (rail === 'continue' && own.length > 0)
-  const fill = isComplete ? [] : await bestsellers(anchors, goods, [...hidden, ...placed.map(({ good }) => good.id)], limit - placed.length)
+  const fill = isComplete
+    ? []
+    : await bestsellers(anchors, goods, [...hidden, ...placed.map(({ good }) => good.id)], limit - placed.length)
   const isFallback = own.length === 0 && !placed.some(({ good }) => ownPins.has(good.id))
   return {
     rail,
@@ -57,7 +81,12 @@ export async function getRail({ rail, productId = null, basket = [], recent = []
 type Found = Candidates & { model: string }
 
 async function candidates(asked: Asked, k: number): Promise<Found> {
-  const found = await askModel((model, version): Found => ({ ...candidatesFor(model, asked, k), model: version > 0 ? `recommendations-${version}` : POPULAR }))
+  const found = await askModel(
+    (model, version): Found => ({
+      ...candidatesFor(model, asked, k),
+      model: version > 0 ? `recommendations-${version}` : POPULAR,
+    }),
+  )
   if (found.ids.length > 0 || asked.rail !== 'similar' || !asked.productId) return found
   return { ids: await readAlike(asked.productId, k), reasonOf: () => null, model: 'alike' }
 }
@@ -65,10 +94,22 @@ async function candidates(asked: Asked, k: number): Promise<Found> {
 /** The products by whose shelves bestsellers are chosen. */
 function anchorsOf(rail: RailName, beside: readonly string[], history: readonly Touch[]): string[] {
   if (rail === 'trending') return []
-  return (usesHistory.has(rail) ? history.slice(-3).reverse().map(({ id }) => id) : beside).slice(0, 3)
+  return (
+    usesHistory.has(rail)
+      ? history
+          .slice(-3)
+          .reverse()
+          .map(({ id }) => id)
+      : beside
+  ).slice(0, 3)
 }
 
-async function bestsellers(anchors: readonly string[], goods: ReadonlyMap<string, Good>, exclude: readonly string[], limit: number): Promise<Bestseller[]> {
+async function bestsellers(
+  anchors: readonly string[],
+  goods: ReadonlyMap<string, Good>,
+  exclude: readonly string[],
+  limit: number,
+): Promise<Bestseller[]> {
   const shelves = new Set(anchors.flatMap((id) => goods.get(id)?.shelves[0] ?? []))
   for (const id of anchors) for (const shelf of goods.get(id)?.shelves.slice(1) ?? []) shelves.add(shelf)
   return readBestsellers([...shelves], exclude, limit)
@@ -80,6 +121,14 @@ function reasonOf(rail: RailName, product: Good | undefined): string | null {
   return null
 }
 
-const toItem = ({ good, isPinned }: Placed, { reasonOf: why }: Candidates): RailItem => ({ product: good.card, reason: isPinned ? 'Our choice' : why(good.id), source: isPinned ? 'staff' : 'model' })
+const toItem = ({ good, isPinned }: Placed, { reasonOf: why }: Candidates): RailItem => ({
+  product: good.card,
+  reason: isPinned ? 'Our choice' : why(good.id),
+  source: isPinned ? 'staff' : 'model',
+})
 
-const toFilling = ({ card, shelf }: Bestseller): RailItem => ({ product: card, reason: shelf ? `Bestseller in ${shelf}` : 'Bestseller', source: 'bestseller' })
+const toFilling = ({ card, shelf }: Bestseller): RailItem => ({
+  product: card,
+  reason: shelf ? `Bestseller in ${shelf}` : 'Bestseller',
+  source: 'bestseller',
+})

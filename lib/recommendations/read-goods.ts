@@ -24,7 +24,11 @@ export async function readGoods(ids: readonly string[]): Promise<Map<string, Goo
 export type Bestseller = { card: ProductCard; shelf: string | null }
 
 /** What sells best on the first shelf, then on the next, at last in the whole shop; available goods only. One statement. */
-export async function readBestsellers(shelves: readonly string[], exclude: readonly string[], limit: number): Promise<Bestseller[]> {
+export async function readBestsellers(
+  shelves: readonly string[],
+  exclude: readonly string[],
+  limit: number,
+): Promise<Bestseller[]> {
   return queryReplica<Bestseller>(
     'rail-bestsellers',
     `SELECT i.card, c.name AS shelf FROM (

@@ -10,7 +10,7 @@ const HEEDED = 50
 const depth: Partial<Record<BehaviourKind, number>> = { view: 0, click: 0, add: 1, purchase: 2 }
 const kinds = ['view', 'add', 'purchase'] as const
 
-type Who = { visitorId?: string | null; customerId?: string | null; /** newest first */ recent?: readonly string[] }
+type Who = { visitorId?: string | null; customerId?: string | null /** newest first */; recent?: readonly string[] }
 
 /**
  * What somebody touched, oldest first, each product once, the last 50: what the shop was allowed to note, then what the
@@ -28,7 +28,12 @@ export async function readHistory({ visitorId = null, customerId = null, recent 
     if (rank === undefined || !productId) continue
     const known = touches.get(productId)
     if (!known) touches.set(productId, { id: productId, kind: kinds[rank]!, at: occurredAt })
-    else touches.set(productId, { id: productId, kind: kinds[Math.max(rank, kinds.indexOf(known.kind))]!, at: known.at ?? occurredAt })
+    else
+      touches.set(productId, {
+        id: productId,
+        kind: kinds[Math.max(rank, kinds.indexOf(known.kind))]!,
+        at: known.at ?? occurredAt,
+      })
   }
   return [...touches.values()].slice(0, HEEDED).reverse()
 }

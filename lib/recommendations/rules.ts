@@ -38,11 +38,17 @@ export async function listRailRules(actor: Actor): Promise<RuleRow[]> {
  * Pins a product to a rail or keeps it out of it; what was said before of the same product, rail and neighbour is replaced.
  * Rails follow at once, in every process. Throws `invalid_input` when a product cannot be found.
  */
-export async function saveRailRule(actor: Actor, { kind, rail, product, context, position }: RuleInput): Promise<{ id: string }> {
+export async function saveRailRule(
+  actor: Actor,
+  { kind, rail, product, context, position }: RuleInput,
+): Promise<{ id: string }> {
   requirePermission(actor, 'catalog:write')
   const productId = await findProduct(product, '/product')
   const contextId = context ? await findProduct(context, '/context') : null
-  if (contextId === productId) throw new AppError('invalid_input', 'A product never stands beside itself.', { errors: [{ pointer: '/context', code: 'invalid', message: 'Choose another product.' }] })
+  if (contextId === productId)
+    throw new AppError('invalid_input', 'A product never stands beside itself.', {
+      errors: [{ pointer: '/context', code: 'invalid', message: 'Choose another product.' }],
+    })
   return sqlTransaction(async (q) => {
     const { rows } = await q.query<{ id: string }>(
       `INSERT INTO recommendation_rules (id, kind, rail, context_product_id, product_id, position, created_by) VALUES ($1, $2::recommendation_rule_kind, $3, $4, $5, $6, $7)
@@ -50,7 +56,12 @@ export async function saveRailRule(actor: Actor, { kind, rail, product, context,
       [newId('rule'), kind, rail, contextId, productId, position, actorId(actor)],
     )
     const id = rows[0]?.id ?? ''
-    await audit(q, actor, { action: 'recommendation_rule.saved', entity: 'recommendation_rule', entityId: id, after: { kind, rail, productId, contextId, position } })
+    await audit(q, actor, {
+      action: 'recommendation_rule.saved',
+      entity: 'recommendation_rule',
+      entityId: id,
+      after: { kind, rail, productId, contextId, position },
+    })
     await invalidateTags(q, [tags.recommendations])
     return { id }
   })
@@ -65,7 +76,12 @@ export async function removeRailRule(actor: Actor, id: string): Promise<void> {
       [id],
     )
     if (!rows[0]) throw new AppError('not_found', 'This rule is gone already.')
-    await audit(q, actor, { action: 'recommendation_rule.deleted', entity: 'recommendation_rule', entityId: id, before: rows[0] })
+    await audit(q, actor, {
+      action: 'recommendation_rule.deleted',
+      entity: 'recommendation_rule',
+      entityId: id,
+      before: rows[0],
+    })
     await invalidateTags(q, [tags.recommendations])
   })
 }
@@ -80,12 +96,20 @@ export async function getRailWeights(actor: Actor): Promise<RailWeights> {
 export async function saveRailWeights(actor: Actor, weights: RailWeights): Promise<void> {
   requirePermission(actor, 'catalog:write')
   await sqlTransaction(async (q) => {
-    const { rows } = await q.query<{ value: unknown }>(`SELECT value FROM settings WHERE key = 'recommendations' FOR UPDATE`)
+    const { rows } = await q.query<{ value: unknown }>(
+      `SELECT value FROM settings WHERE key = 'recommendations' FOR UPDATE`,
+    )
     await q.query(
       `INSERT INTO settings AS s (key, value, updated_at) VALUES ('recommendations', $1::jsonb, now()) ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = s.version + 1, updated_at = now()`,
       [JSON.stringify(weights)],
     )
-    await audit(q, actor, { action: 'recommendations.weights_changed', entity: 'recommendations', entityId: 'weights', before: rows[0]?.value, after: weights })
+    await audit(q, actor, {
+      action: 'recommendations.weights_changed',
+      entity: 'recommendations',
+      entityId: 'weights',
+      before: rows[0]?.value,
+      after: weights,
+    })
     await invalidateTags(q, [tags.recommendations])
   })
 }

@@ -9,11 +9,27 @@ export const MOST_ITEMS = 24
 export const MOST_IDS = 50
 
 const id = z.string().min(1).max(60)
-const ids = z.string().max(4_000).default('').transform((text) => text.split(',').map((each) => each.trim()).filter((each) => each.length > 0 && each.length <= 60).slice(0, MOST_IDS))
+const ids = z
+  .string()
+  .max(4_000)
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each.length > 0 && each.length <= 60)
+      .slice(0, MOST_IDS),
+  )
 const limit = z.coerce.number().int().min(1).max(MOST_ITEMS).default(8)
 
 /** `recent` is what the browser itself remembers, newest first; ids that nobody knows are passed over. */
-export const railQuery = z.strictObject({ rail: z.enum(rails), product: id.optional(), basket: ids, recent: ids, limit })
+export const railQuery = z.strictObject({
+  rail: z.enum(rails),
+  product: id.optional(),
+  basket: ids,
+  recent: ids,
+  limit,
+})
 
 /** As `railQuery`, for the action. */
 export const railInput = z.strictObject({
@@ -24,23 +40,27 @@ export const railInput = z.strictObject({
   limit,
 })
 
-export const railItem = z.strictObject({
-  product: productCard,
-  /** why it stands here, in words */
-  reason: z.string().nullable(),
-  /** chosen by the model or the shopper's own history, by staff, or a bestseller that fills the row */
-  source: z.enum(['model', 'staff', 'bestseller']),
-}).meta({ id: 'RecommendedProduct' })
+export const railItem = z
+  .strictObject({
+    product: productCard,
+    /** why it stands here, in words */
+    reason: z.string().nullable(),
+    /** chosen by the model or the shopper's own history, by staff, or a bestseller that fills the row */
+    source: z.enum(['model', 'staff', 'bestseller']),
+  })
+  .meta({ id: 'RecommendedProduct' })
 export type RailItem = z.output<typeof railItem>
 
-export const rail = z.strictObject({
-  rail: z.enum(rails),
-  title: z.string(),
-  reason: z.string().nullable(),
-  /** what chose: a version of the model, or `popular` */
-  model: z.string(),
-  /** nothing in it is particular to the product, basket or person asked for */
-  isFallback: z.boolean(),
-  items: z.array(railItem),
-}).meta({ id: 'Rail' })
+export const rail = z
+  .strictObject({
+    rail: z.enum(rails),
+    title: z.string(),
+    reason: z.string().nullable(),
+    /** what chose: a version of the model, or `popular` */
+    model: z.string(),
+    /** nothing in it is particular to the product, basket or person asked for */
+    isFallback: z.boolean(),
+    items: z.array(railItem),
+  })
+  .meta({ id: 'Rail' })
 export type Rail = z.output<typeof rail>

@@ -23,7 +23,8 @@ type TouchRow = { row: string; product_id: string; at: number; weight: number }
 export const shopRecommendations = defineTraining<ShopData>({
   name: MODEL,
   title: 'Recommendations',
-  purpose: 'Chooses what rails show: for you, similar, bought together, for this basket, rising. From views, clicks, carts and orders, and for new goods from their text and attributes.',
+  purpose:
+    'Chooses what rails show: for you, similar, bought together, for this basket, rising. From views, clicks, carts and orders, and for new goods from their text and attributes.',
   metric: 'ndcg10',
   higherIsBetter: true,
   schedule: '40 2 * * *',
@@ -41,13 +42,20 @@ export const shopRecommendations = defineTraining<ShopData>({
     const until = asOf.getTime() - heldOutDays * dayMs
     const from = new Date(asOf.getTime() - months * 30.5 * dayMs)
     const products = await readProducts()
-    if (products.length < 2) throw new NotEnoughData(`There are ${products.length} products for sale; recommending needs more.`)
+    if (products.length < 2)
+      throw new NotEnoughData(`There are ${products.length} products for sale; recommending needs more.`)
     progress(0.2)
     const ordinals = new Map(products.map(({ id }, item) => [id, item]))
     const touches = await readTouches(from, asOf)
     const later = touches.filter(({ at }) => at >= until)
-    const before = groupRows(touches.filter(({ at }) => at < until), ordinals)
-    if (before.keys.length < fewestPeople) throw new NotEnoughData(`Only ${before.keys.length} people have touched two products or more; ${fewestPeople} are needed.`)
+    const before = groupRows(
+      touches.filter(({ at }) => at < until),
+      ordinals,
+    )
+    if (before.keys.length < fewestPeople)
+      throw new NotEnoughData(
+        `Only ${before.keys.length} people have touched two products or more; ${fewestPeople} are needed.`,
+      )
     progress(0.6)
     const baskets = groupRows(await readBaskets(from, new Date(until)), ordinals)
     const data: ShopData = {
@@ -58,7 +66,10 @@ export const shopRecommendations = defineTraining<ShopData>({
       baskets: baskets.interactions,
       questions: questionsOf(before, later, ordinals),
       until,
-      latest: groupRows(later.map((touch) => ({ ...touch, row: '' })), ordinals).interactions,
+      latest: groupRows(
+        later.map((touch) => ({ ...touch, row: '' })),
+        ordinals,
+      ).interactions,
       now: asOf.getTime(),
     }
     return { data, window: { from, to: asOf, rows: touches.length } }
@@ -128,7 +139,11 @@ async function vectors(products: readonly ProductRow[]): Promise<ShopData['text'
   return { dimensions: embedder.dimensions, values }
 }
 
-function questionsOf({ keys, interactions }: ReturnType<typeof groupRows>, later: readonly TouchRow[], ordinals: ReadonlyMap<string, number>): ShopData['questions'] {
+function questionsOf(
+  { keys, interactions }: ReturnType<typeof groupRows>,
+  later: readonly TouchRow[],
+  ordinals: ReadonlyMap<string, number>,
+): ShopData['questions'] {
   const people = new Map(keys.map((key, person) => [key, person]))
   const found = new Map<number, number>()
   for (const { row, product_id } of [...later].sort((a, b) => a.at - b.at)) {
@@ -149,4 +164,5 @@ export function askModel<R>(work: (model: ShopModel | null, version: number) => 
 /** Resolves when the newest version was looked for and opened, or could not be. */
 export const recommendationsReady = (): Promise<void> => slot().ready()
 
-const slot = () => openModel<ShopModel | null>(MODEL, { load: (files) => ShopModel.fromFiles(files), fallback: () => null })
+const slot = () =>
+  openModel<ShopModel | null>(MODEL, { load: (files) => ShopModel.fromFiles(files), fallback: () => null })

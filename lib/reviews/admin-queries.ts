@@ -5,12 +5,25 @@ import { decodeCursor, type Page, toPage } from '@/lib/http/pagination'
 import type { ReviewStatus } from './admin-schema'
 
 export type ReviewRow = {
-  id: string; status: ReviewStatus; rating: number; title: string; body: string; authorName: string; isVerified: boolean; reply: string | null
-  createdAt: string; productId: string; productTitle: string
+  id: string
+  status: ReviewStatus
+  rating: number
+  title: string
+  body: string
+  authorName: string
+  isVerified: boolean
+  reply: string | null
+  createdAt: string
+  productId: string
+  productTitle: string
 }
 
 /** One page of reviews of a status: those waiting oldest first, the others newest first. Needs `reviews:write`. */
-export async function listReviews(actor: Actor, status: ReviewStatus, options: { limit: number; cursor?: string }): Promise<Page<ReviewRow>> {
+export async function listReviews(
+  actor: Actor,
+  status: ReviewStatus,
+  options: { limit: number; cursor?: string },
+): Promise<Page<ReviewRow>> {
   requirePermission(actor, 'reviews:write')
   const isQueue = status === 'pending'
   const [order, compare] = isQueue ? ['ASC', '>'] : ['DESC', '<']

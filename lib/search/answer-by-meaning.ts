@@ -1,6 +1,12 @@
 import 'server-only'
 import { type Answer, countsOf, idsOf, type Rank } from './answer'
-import { featureNames, type SearchFilter, type SearchHit, type SearchResult as Found, type SearchSort as Order } from './engine/types'
+import {
+  featureNames,
+  type SearchFilter,
+  type SearchHit,
+  type SearchResult as Found,
+  type SearchSort as Order,
+} from './engine/types'
 import type { LiveIndex } from './live/live-index'
 
 type Asked = {
@@ -39,23 +45,37 @@ const byCategory = feature('bm25Category')
 const wordShare = feature('wordShare')
 
 /** No product has all the words. */
-export const isWeak = ({ rescue }: Found): boolean => rescue === 'popular' || rescue === 'category' || rescue === 'any-word'
+export const isWeak = ({ rescue }: Found): boolean =>
+  rescue === 'popular' || rescue === 'category' || rescue === 'any-word'
 
 /** A few products mention the words, none is called by them. */
 export function isInPassing({ rescue, total, hits, reading }: Found): boolean {
-  const isCalledSo = (hit: SearchHit) => titleCoverage(hit) >= MENTIONED || (reading.words.length === 1 && byCategory(hit) > 0)
+  const isCalledSo = (hit: SearchHit) =>
+    titleCoverage(hit) >= MENTIONED || (reading.words.length === 1 && byCategory(hit) > 0)
   return rescue === null && total > 0 && total <= FEW && !hits.some(isCalledSo)
 }
 
 /** Products that mean what was asked, together with those that have (most of) its words; null when none comes near. */
-export async function answerByMeaning({ index, meanings }: LiveIndex, { query, filter, order, limit, offset, meaning, found, isRescue, isLastHope }: Asked, rank: Rank): Promise<Answer | null> {
+export async function answerByMeaning(
+  { index, meanings }: LiveIndex,
+  { query, filter, order, limit, offset, meaning, found, isRescue, isLastHope }: Asked,
+  rank: Rank,
+): Promise<Answer | null> {
   const nearest = meanings.nearest(meaning, NEAREST)
   const least = Math.max(isLastHope ? LEAST_OF_ALL : LEAST_LIKENESS, (nearest[0]?.likeness ?? 0) * NEAR_THE_BEST)
   const near = nearest.filter(({ likeness }) => likeness >= least).map(({ id }) => id)
   if (near.length === 0) return null
-  const byWords = found.hits.filter((hit) => (isRescue ? found.rescue === 'any-word' && wordShare(hit) >= HALF : true)).slice(0, MOST_BY_WORDS)
+  const byWords = found.hits
+    .filter((hit) => (isRescue ? found.rescue === 'any-word' && wordShare(hit) >= HALF : true))
+    .slice(0, MOST_BY_WORDS)
   const only = [...new Set([...idsOf(byWords), ...near])]
-  const all = index.search({ query: '', filter: { ...filter, only }, sort: order === 'relevance' ? undefined : order, facets: true, limit: only.length })
+  const all = index.search({
+    query: '',
+    filter: { ...filter, only },
+    sort: order === 'relevance' ? undefined : order,
+    facets: true,
+    limit: only.length,
+  })
   const told = { ...countsOf(all), didYouMean: null, rescue: isRescue ? ('semantic' as const) : null }
   if (order !== 'relevance') return { ...told, ids: idsOf(all.hits).slice(offset, offset + limit) }
   return { ...told, ids: idsOf(await rank(index.explain(query, idsOf(all.hits)))).slice(offset, offset + limit) }

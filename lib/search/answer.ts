@@ -29,4 +29,8 @@ export type Answer = {
 export type Rank = (hits: readonly SearchHit[], keepsCoverage?: boolean) => Promise<SearchHit[]>
 
 export const idsOf = (hits: readonly SearchHit[]): string[] => hits.map((hit) => hit.id)
-export const countsOf = ({ total, facetCounts, numberRanges }: Found) => ({ total, facetCounts, prices: numberRanges.get('priceMinor') })
+export const countsOf = ({ total, facetCounts, numberRanges }: Found) => ({
+  total,
+  facetCounts,
+  prices: numberRanges.get('priceMinor'),
+})

@@ -6,8 +6,14 @@ import { searchProducts } from './search-products'
 import type { RecentAct } from './shop-ranking/visitor-taste'
 
 /** A page of search results for what stands in the address; a cursor that is not ours starts again at the first page. */
-export async function findProducts(query: string, state: ListState, limit: number, recent?: readonly RecentAct[]): Promise<SearchResult> {
-  const ask = (cursor?: string) => searchProducts({ query, recent, filter: toFilter(state), sort: state.sort ?? 'relevance', limit, cursor })
+export async function findProducts(
+  query: string,
+  state: ListState,
+  limit: number,
+  recent?: readonly RecentAct[],
+): Promise<SearchResult> {
+  const ask = (cursor?: string) =>
+    searchProducts({ query, recent, filter: toFilter(state), sort: state.sort ?? 'relevance', limit, cursor })
   try {
     return await ask(state.cursor)
   } catch (error) {

@@ -9,11 +9,17 @@ test('equal choices give the same address, whatever order they were made in', ()
 })
 
 test('what is unknown or malformed is left out', () => {
-  expect(writeListState(read('sort=best&min=-1&max=1e9&available=1&cursor=../x&UTM_x=1&material=O%27ak&page[]=2'))).toBe('')
+  expect(
+    writeListState(read('sort=best&min=-1&max=1e9&available=1&cursor=../x&UTM_x=1&material=O%27ak&page[]=2')),
+  ).toBe('')
 })
 
 test('a packed address carries the whole state and nothing that was not in it', () => {
-  const path = packedPath('/categories/ceramics/mugs', new URLSearchParams('material=stoneware&min=10,5&available=yes&utm_source=Mail')) ?? ''
+  const path =
+    packedPath(
+      '/categories/ceramics/mugs',
+      new URLSearchParams('material=stoneware&min=10,5&available=yes&utm_source=Mail'),
+    ) ?? ''
   const { path: category, state } = unpackSegments(path.split('/').slice(2))
   expect(category).toBe('ceramics/mugs')
   expect(writeListState(state)).toBe('material=stoneware&min=10.5&available=yes')

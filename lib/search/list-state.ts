@@ -23,7 +23,11 @@ const MARK = '~'
 
 /** The order lists have when none is chosen, and its name in menus. */
 export const sortLabels: Record<ProductSort, string> = {
-  popular: 'Most popular', new: 'Newest', price: 'Price, low to high', '-price': 'Price, high to low', rating: 'Best rated',
+  popular: 'Most popular',
+  new: 'Newest',
+  price: 'Price, low to high',
+  '-price': 'Price, high to low',
+  rating: 'Best rated',
 }
 
 /** Reads a query string; what is unknown or malformed is left out, so any address gives a sensible page. */
@@ -31,7 +35,8 @@ export function readListState(query: URLSearchParams): ListState {
   const facets = new Set<string>()
   for (const [key, values] of query) {
     if (reserved.has(key) || !word.test(key)) continue
-    for (const value of values.split(',')) if (word.test(value) && facets.size < MOST_FACETS) facets.add(`${key}:${value}`)
+    for (const value of values.split(','))
+      if (word.test(value) && facets.size < MOST_FACETS) facets.add(`${key}:${value}`)
   }
   const text = (key: string, pattern: RegExp) => {
     const value = query.get(key)?.trim()
@@ -67,7 +72,11 @@ export function writeListState(state: ListState): string {
 /** The state with one facet set or taken away; the list starts again at its first page. */
 export function toggleFacet(state: ListState, facet: string): ListState {
   const has = state.facets.includes(facet)
-  return { ...state, cursor: undefined, facets: has ? state.facets.filter((each) => each !== facet) : [...state.facets, facet] }
+  return {
+    ...state,
+    cursor: undefined,
+    facets: has ? state.facets.filter((each) => each !== facet) : [...state.facets, facet],
+  }
 }
 
 /** True when the list shows less than everything. */

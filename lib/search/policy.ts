@@ -6,7 +6,13 @@ import type { Synonym } from './engine/types'
 import { fold } from './words'
 
 /** What staff decided for one query. */
-export type SearchRule = { id: string; query: string; pins: string[]; buries: string[]; boosts: { facet: string; factor: number }[] }
+export type SearchRule = {
+  id: string
+  query: string
+  pins: string[]
+  buries: string[]
+  boosts: { facet: string; factor: number }[]
+}
 
 export type SearchPolicy = { synonyms: Synonym[]; rules: Map<string, SearchRule>; weights: SearchWeights }
 
@@ -24,7 +30,9 @@ async function load(): Promise<Omit<SearchPolicy, 'rules'> & { rules: SearchRule
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'query', query, 'pins', pins, 'buries', buries, 'boosts', boosts)), '[]') FROM search_rules) AS rules,
        (SELECT value FROM settings WHERE key = 'search') AS weights`,
   )
-  const synonyms = (row?.synonyms ?? []).map(({ words, isOneWay }): Synonym => (isOneWay ? { from: words[0] ?? '', to: words.slice(1) } : { words }))
+  const synonyms = (row?.synonyms ?? []).map(
+    ({ words, isOneWay }): Synonym => (isOneWay ? { from: words[0] ?? '', to: words.slice(1) } : { words }),
+  )
   const weights = weightsInput.safeParse(row?.weights ?? {})
   return { synonyms, rules: row?.rules ?? [], weights: weights.success ? weights.data : weightsInput.parse({}) }
 }
@@ -34,6 +42,7 @@ let known: { of: SearchRule[]; policy: SearchPolicy } | undefined
 /** Synonyms, rules and weights as they stand, remembered until staff change one. */
 export async function readPolicy(): Promise<SearchPolicy> {
   const { synonyms, rules, weights } = await remember('search-policy', { ttlS: 600, tags: [tags.searchPolicy] }, load)
-  if (known?.of !== rules) known = { of: rules, policy: { synonyms, weights, rules: new Map(rules.map((rule) => [rule.query, rule])) } }
+  if (known?.of !== rules)
+    known = { of: rules, policy: { synonyms, weights, rules: new Map(rules.map((rule) => [rule.query, rule])) } }
   return known.policy
 }

@@ -24,7 +24,10 @@ const STANDINGS_FOR_MS = 10 * 60_000
 
 let predictor: ReturnType<typeof openPredictor> | undefined
 const ranker = () =>
-  (predictor ??= openPredictor(SEARCH_RANKER, { columns: rankingFeatureNames, fallback: (row) => handRanker.score(row, 1)[0] as number }))
+  (predictor ??= openPredictor(SEARCH_RANKER, {
+    columns: rankingFeatureNames,
+    fallback: (row) => handRanker.score(row, 1)[0] as number,
+  }))
 
 type Asked = {
   query: string
@@ -43,12 +46,23 @@ type Asked = {
  * shop wants (margin, stock, novelty), what this visitor likes, and the query's own boosts. A model that is missing or
  * broken never fails a search.
  */
-export async function rankHits({ query, hits, live, meaning, taste, weights, rule, keepsCoverage }: Asked): Promise<SearchHit[]> {
+export async function rankHits({
+  query,
+  hits,
+  live,
+  meaning,
+  taste,
+  weights,
+  rule,
+  keepsCoverage,
+}: Asked): Promise<SearchHit[]> {
   if (hits.length < 2) return [...hits]
   const candidates = describe({ query, hits, live, meaning, taste })
   const rows = describeCandidates(candidates, taste?.facts ?? noVisitor, live.signals.shop)
   // Before anything is waited for: places in the index may change meanwhile.
-  const boosts = hits.map(({ ordinal }) => (rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1))
+  const boosts = hits.map(({ ordinal }) =>
+    rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1,
+  )
   const { scores, version } = await ranker().predict(rows)
   const shares = version > 0 ? blendScores(scores, handRanker.score(rows, hits.length)) : toShares(scores)
   const keys = candidates.map(({ product, affinity }, place) => {
@@ -68,12 +82,23 @@ export async function rankHits({ query, hits, live, meaning, taste, weights, rul
 const WORD_SHARE = rankingFeatureNames.indexOf('wordShare')
 const wordShareOf = ({ features }: SearchHit) => features[WORD_SHARE] as number
 
-function describe({ query, hits, live, meaning, taste }: Pick<Asked, 'query' | 'hits' | 'live' | 'meaning' | 'taste'>): Candidate[] {
+function describe({
+  query,
+  hits,
+  live,
+  meaning,
+  taste,
+}: Pick<Asked, 'query' | 'hits' | 'live' | 'meaning' | 'taste'>): Candidate[] {
   const { index, meanings, signals } = live
   const nowS = Date.now() / 1000
   const key = normaliseQuery(query)
   const standing = standings(live)
-  const likeness = meaning && meanings.likeness(meaning, hits.map((hit) => hit.id))
+  const likeness =
+    meaning &&
+    meanings.likeness(
+      meaning,
+      hits.map((hit) => hit.id),
+    )
   return hits.map(({ id, ordinal, features }, place) => ({
     lexical: features,
     semantic: likeness ? (likeness[place] as number) : 0,

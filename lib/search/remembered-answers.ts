@@ -22,7 +22,9 @@ export async function askIndex(live: LiveIndex, question: Question, policy: Sear
   const key = JSON.stringify([query, filter, sort])
   const known = entries.get(key)
   const isGood = known && known.live === live && known.changes === live.changes && known.policy === policy
-  const answer = isGood ? known.answer : await searchInIndex(live, { ...question, limit: REMEMBERED, offset: 0 }, policy)
+  const answer = isGood
+    ? known.answer
+    : await searchInIndex(live, { ...question, limit: REMEMBERED, offset: 0 }, policy)
   if (!isGood) entries.set(key, { answer, live, changes: live.changes, policy })
   return { ...answer, ids: answer.ids.slice(offset, offset + limit) }
 }

@@ -7,7 +7,14 @@ import { MOST_HITS, searchStatement } from './search-sql'
 import { queryWords } from './words'
 
 type Question = { query: string; filter: ProductFilter; sort: SearchSort; limit: number; offset: number }
-type Row = { ids: string[] | null; total: number; found: number; isStrict: boolean | null; prices: [number | null, number | null]; facets: Record<string, number> | null }
+type Row = {
+  ids: string[] | null
+  total: number
+  found: number
+  isStrict: boolean | null
+  prices: [number | null, number | null]
+  facets: Record<string, number> | null
+}
 
 const nothing: Row = { ids: null, total: 0, found: 0, isStrict: null, prices: [null, null], facets: null }
 
@@ -19,7 +26,13 @@ export async function searchInDatabase({ query, ...question }: Question): Promis
   const words = queryWords(query)
   const ask = async (isLoose: boolean): Promise<Row> => {
     if (words.length === 0) return nothing
-    const { name, text, values } = searchStatement({ words, isLoose, isOpenEnded: isLoose, ...question, offset: Math.min(MOST_HITS, question.offset) })
+    const { name, text, values } = searchStatement({
+      words,
+      isLoose,
+      isOpenEnded: isLoose,
+      ...question,
+      offset: Math.min(MOST_HITS, question.offset),
+    })
     return (await queryReplica<Row>(name, text, values))[0] ?? nothing
   }
   const strict = await ask(false)

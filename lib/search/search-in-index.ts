@@ -18,10 +18,23 @@ const orders: Record<Exclude<SearchSort, 'relevance'>, Order> = {
   rating: { by: 'rating', descending: true },
 }
 
-function toEngine({ categoryId, facets = [], minPriceMinor, maxPriceMinor, onlyAvailable }: ProductFilter): SearchFilter {
+function toEngine({
+  categoryId,
+  facets = [],
+  minPriceMinor,
+  maxPriceMinor,
+  onlyAvailable,
+}: ProductFilter): SearchFilter {
   return {
-    facets: [...facets, ...(categoryId && categoryId !== 'all' ? [`category:${categoryId}`] : []), ...(onlyAvailable ? ['available'] : [])],
-    ranges: minPriceMinor === undefined && maxPriceMinor === undefined ? {} : { priceMinor: { min: minPriceMinor, max: maxPriceMinor } },
+    facets: [
+      ...facets,
+      ...(categoryId && categoryId !== 'all' ? [`category:${categoryId}`] : []),
+      ...(onlyAvailable ? ['available'] : []),
+    ],
+    ranges:
+      minPriceMinor === undefined && maxPriceMinor === undefined
+        ? {}
+        : { priceMinor: { min: minPriceMinor, max: maxPriceMinor } },
   }
 }
 
@@ -36,21 +49,33 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   const filter = toEngine(question.filter)
   const order = sort === 'relevance' ? sort : orders[sort]
   if (!/[\p{L}\p{N}]/u.test(query)) {
-    const found = index.search({ ...question, query: '', filter, sort: sort === 'relevance' ? orders.popular : order, facets: true })
+    const found = index.search({
+      ...question,
+      query: '',
+      filter,
+      sort: sort === 'relevance' ? orders.popular : order,
+      facets: true,
+    })
     return { ...countsOf(found), ids: idsOf(found.hits), rescue: 'popular', didYouMean: null }
   }
   // Whatever is waited for comes before the index is asked: places in it may change meanwhile.
   const meaning = await meanings.read(query)
-  const ask = (words: string) => index.search({ query: words, filter, sort: order, facets: true, rerankDepth: DEPTH, ...firstHits(question) })
+  const ask = (words: string) =>
+    index.search({ query: words, filter, sort: order, facets: true, rerankDepth: DEPTH, ...firstHits(question) })
   let found = ask(query)
   const rule = question.rule ?? policy.rules.get(normaliseQuery(query))
-  const rank: Rank = (hits, keepsCoverage = false) => rankHits({ query, hits, live, meaning, taste: question.taste, weights: policy.weights, rule, keepsCoverage })
+  const rank: Rank = (hits, keepsCoverage = false) =>
+    rankHits({ query, hits, live, meaning, taste: question.taste, weights: policy.weights, rule, keepsCoverage })
 
   const { real, kept } = compare(live, query, found.correctedQuery)
   const isDoubtful = real > 0
   if (meaning && (isDoubtful || isWeak(found) || isInPassing(found))) {
     const isLastHope = (isDoubtful && kept === '') || found.rescue === 'popular'
-    const near = await answerByMeaning(live, { ...question, filter, order, meaning, found, isRescue: isDoubtful || isWeak(found), isLastHope }, rank)
+    const near = await answerByMeaning(
+      live,
+      { ...question, filter, order, meaning, found, isRescue: isDoubtful || isWeak(found), isLastHope },
+      rank,
+    )
     if (near) return near
   }
   let rescue = found.rescue === 'category' ? 'popular' : found.rescue
@@ -61,8 +86,10 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   const offer = compare(live, query, found.didYouMean).real > 0 ? null : found.didYouMean
   const told = { ...countsOf(found), rescue, didYouMean: rescue === 'popular' ? null : (found.correctedQuery ?? offer) }
   if (sort !== 'relevance') return { ...told, ids: idsOf(found.hits) }
-  if (rescue === 'popular') return { ...told, ids: idsOf(found.hits.slice(question.offset, question.offset + question.limit)) }
-  if (rule && rule.pins.length + rule.buries.length > 0) return { ...told, ...(await arrange(live, question, filter, rule, rank)) }
+  if (rescue === 'popular')
+    return { ...told, ids: idsOf(found.hits.slice(question.offset, question.offset + question.limit)) }
+  if (rule && rule.pins.length + rule.buries.length > 0)
+    return { ...told, ...(await arrange(live, question, filter, rule, rank)) }
   return { ...told, ids: await page(found.hits, question, (hits) => rank(hits, rescue === 'any-word')) }
 }
 
@@ -78,7 +105,10 @@ function compare({ meanings }: LiveIndex, query: string, corrected: string | nul
     if (right.includes(word) || right.some((each) => each.startsWith(word))) return false
     const most = Math.max(1, Math.floor(word.length * SLIP_SHARE))
     // Words that were written as one are no slip of letters.
-    return meanings.knows(word) || (right.length === words.length && right.every((each) => editDistance(word, each, most) > most))
+    return (
+      meanings.knows(word) ||
+      (right.length === words.length && right.every((each) => editDistance(word, each, most) > most))
+    )
   }
   return { real: words.filter(isNoSlip).length, kept: words.filter((word) => right.includes(word)).join(' ') }
 }
@@ -87,26 +117,51 @@ function compare({ meanings }: LiveIndex, query: string, corrected: string | nul
 const firstHits = ({ sort, limit, offset }: Pick<Question, 'sort' | 'limit' | 'offset'>) =>
   sort === 'relevance' && offset < DEPTH ? { limit: Math.max(DEPTH, offset + limit), offset: 0 } : { limit, offset }
 
-async function page(hits: readonly SearchHit[], { limit, offset }: Pick<Question, 'limit' | 'offset'>, rank: Rank): Promise<string[]> {
+async function page(
+  hits: readonly SearchHit[],
+  { limit, offset }: Pick<Question, 'limit' | 'offset'>,
+  rank: Rank,
+): Promise<string[]> {
   if (offset >= DEPTH) return idsOf(hits)
   const ranked = [...(await rank(hits.slice(0, DEPTH))), ...hits.slice(DEPTH)]
   return idsOf(ranked.slice(offset, offset + limit))
 }
 
 /** The page of a query with a rule: what is pinned first, what is buried last, the rest in between. */
-async function arrange({ index }: LiveIndex, question: Question, filter: SearchFilter, { pins, buries }: SearchRule, rank: Rank): Promise<Pick<Answer, 'ids' | 'total'>> {
+async function arrange(
+  { index }: LiveIndex,
+  question: Question,
+  filter: SearchFilter,
+  { pins, buries }: SearchRule,
+  rank: Rank,
+): Promise<Pick<Answer, 'ids' | 'total'>> {
   const { query, limit, offset } = question
   const among = (asked: string, only: readonly string[]) => {
-    const found = new Set(idsOf(index.search({ query: asked, filter: { ...filter, only: [...only] }, limit: only.length, rescue: false }).hits))
+    const found = new Set(
+      idsOf(
+        index.search({ query: asked, filter: { ...filter, only: [...only] }, limit: only.length, rescue: false }).hits,
+      ),
+    )
     return only.filter((id) => found.has(id))
   }
   const first = among('', pins)
-  const last = among(query, buries.filter((id) => !pins.includes(id)))
+  const last = among(
+    query,
+    buries.filter((id) => !pins.includes(id)),
+  )
   const start = Math.max(0, offset - first.length)
   const size = Math.max(0, limit - Math.max(0, first.length - offset))
   const between = { ...question, offset: start, limit: size }
-  const found = index.search({ query, filter: { ...filter, exclude: [...pins, ...buries] }, rerankDepth: DEPTH, ...firstHits({ ...between, sort: 'relevance' }) })
+  const found = index.search({
+    query,
+    filter: { ...filter, exclude: [...pins, ...buries] },
+    rerankDepth: DEPTH,
+    ...firstHits({ ...between, sort: 'relevance' }),
+  })
   const ids = [...first.slice(offset, offset + limit), ...(await page(found.hits, between, rank))]
   const fromLast = Math.max(0, offset - first.length - found.total)
-  return { ids: [...ids, ...last.slice(fromLast, fromLast + limit - ids.length)], total: first.length + found.total + last.length }
+  return {
+    ids: [...ids, ...last.slice(fromLast, fromLast + limit - ids.length)],
+    total: first.length + found.total + last.length,
+  }
 }

@@ -16,7 +16,13 @@ beforeAll(async () => {
   await listProductsOnSale([
     { title: 'Harbour Mug', category: 'ceramics/mugs', material: 'stoneware', popularity: 0.9, priceMinor: 1_690 },
     { title: 'Plain Mug', category: 'ceramics/mugs', material: 'porcelain', popularity: 0.2, priceMinor: 1_200 },
-    { title: 'Harbour Plate', category: 'ceramics/plates', material: 'stoneware', description: 'Goes with the mug of the same glaze.', priceMinor: 2_000 },
+    {
+      title: 'Harbour Plate',
+      category: 'ceramics/plates',
+      material: 'stoneware',
+      description: 'Goes with the mug of the same glaze.',
+      priceMinor: 2_000,
+    },
     { title: 'Fluted Candle', category: 'candles/pillar-candles', material: 'beeswax' },
     { title: 'Brass Candlestick', category: 'candles/holders', material: 'brass', popularity: 1 },
     { title: 'Singel Headphones', category: 'audio/headphones', stock: 0 },
@@ -74,7 +80,10 @@ describe('where words differ', () => {
 
   test('what cannot be bought comes after what can', async () => {
     await listProductsOnSale([{ title: 'Rokin Headphones', category: 'audio/headphones' }])
-    await vi.waitFor(async () => expect(await titles('headphones')).toEqual(['Rokin Headphones', 'Singel Headphones']), 2_000)
+    await vi.waitFor(
+      async () => expect(await titles('headphones')).toEqual(['Rokin Headphones', 'Singel Headphones']),
+      2_000,
+    )
   })
 })
 
@@ -82,7 +91,12 @@ describe('a list of hits', () => {
   test('filters by facet while the facet keeps counting its alternatives', async () => {
     const result = await searchProducts({ query: 'mug', filter: { facets: ['material:stoneware'] } })
     expect(result.total).toBe(2)
-    expect(result.facets.groups.find((group) => group.key === 'material')?.values.map(({ key, count }) => [key, count])).toEqual([['stoneware', 2], ['porcelain', 1]])
+    expect(
+      result.facets.groups.find((group) => group.key === 'material')?.values.map(({ key, count }) => [key, count]),
+    ).toEqual([
+      ['stoneware', 2],
+      ['porcelain', 1],
+    ])
   })
 
   test('keeps its order, range and availability filters', async () => {
@@ -94,13 +108,32 @@ describe('a list of hits', () => {
   test('pages never repeat or miss a product', async () => {
     const first = await searchProducts({ query: 'mug', limit: 2 })
     const second = await searchProducts({ query: 'mug', limit: 2, cursor: first.page.nextCursor ?? '' })
-    expect([...first.page.data, ...second.page.data].map((product) => product.title)).toEqual(['Harbour Mug', 'Plain Mug', 'Harbour Plate'])
+    expect([...first.page.data, ...second.page.data].map((product) => product.title)).toEqual([
+      'Harbour Mug',
+      'Plain Mug',
+      'Harbour Plate',
+    ])
     expect(second.page.nextCursor).toBeNull()
   })
 })
 
 describe('odd input is harmless', () => {
-  test.each([['empty', ''], ['spaces', '   '], ['operators', `a'b:* & | !( <-> \\`], ['wildcards', '%_%'], ['stop words', 'the of and'], ['another script', '日本語'], ['right to left', 'كوب شاي'], ['emoji', '☕🪴'], ['SQL', `'; DROP TABLE products; --`], ['a regular expression', '(a+)+$'], ['all slips', 'xqzw vvbn'], ['a zero byte', 'mu\u0000g'], ['very long', 'x'.repeat(50_000)], ['many words', 'red '.repeat(500)]])('%s', async (_name, query) => {
+  test.each([
+    ['empty', ''],
+    ['spaces', '   '],
+    ['operators', `a'b:* & | !( <-> \\`],
+    ['wildcards', '%_%'],
+    ['stop words', 'the of and'],
+    ['another script', '日本語'],
+    ['right to left', 'كوب شاي'],
+    ['emoji', '☕🪴'],
+    ['SQL', `'; DROP TABLE products; --`],
+    ['a regular expression', '(a+)+$'],
+    ['all slips', 'xqzw vvbn'],
+    ['a zero byte', 'mu\u0000g'],
+    ['very long', 'x'.repeat(50_000)],
+    ['many words', 'red '.repeat(500)],
+  ])('%s', async (_name, query) => {
     const result = await searchProducts({ query })
     expect(result.page.data.length).toBeGreaterThan(0)
     await suggest(query)

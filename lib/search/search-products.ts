@@ -36,13 +36,30 @@ function readCursor(cursor: string | undefined): { offset: number; at: number } 
  * empty while something is for sale. One statement, for the products shown; the database answers while there is no index.
  * Any text is safe; a foreign cursor throws `bad_request`.
  */
-export async function searchProducts({ query, filter = {}, sort = 'relevance', limit = 24, cursor, recent = [] }: SearchInput): Promise<SearchResult> {
+export async function searchProducts({
+  query,
+  filter = {},
+  sort = 'relevance',
+  limit = 24,
+  cursor,
+  recent = [],
+}: SearchInput): Promise<SearchResult> {
   const { offset, at } = readCursor(cursor)
   const answer = (await fromIndex()) ?? (await searchInDatabase({ query, filter, sort, limit, offset }))
   const [cards, groups] = await Promise.all([getCards(answer.ids), nameFacets(answer.facetCounts)])
   return {
-    page: { data: cards, nextCursor: answer.ids.length > 0 && offset + limit < Math.min(FARTHEST, answer.total) ? encodeCursor([offset + limit, at]) : null },
-    facets: { total: answer.total, priceRange: answer.prices ? { minMinor: answer.prices.min, maxMinor: answer.prices.max } : null, groups },
+    page: {
+      data: cards,
+      nextCursor:
+        answer.ids.length > 0 && offset + limit < Math.min(FARTHEST, answer.total)
+          ? encodeCursor([offset + limit, at])
+          : null,
+    },
+    facets: {
+      total: answer.total,
+      priceRange: answer.prices ? { minMinor: answer.prices.min, maxMinor: answer.prices.max } : null,
+      groups,
+    },
     total: answer.total,
     didYouMean: answer.didYouMean,
     rescue: answer.rescue,

@@ -37,7 +37,9 @@ const HISTORY = `WITH s AS (
 beforeAll(async () => {
   startTagClock()
   await openShop()
-  const made = await listProductsOnSale(names.map((title, place) => ({ title, category: 'ceramics/mugs', popularity: 4 - place })))
+  const made = await listProductsOnSale(
+    names.map((title, place) => ({ title, category: 'ceramics/mugs', popularity: 4 - place })),
+  )
   ids = names.map((title) => made.get(title)!.id)
 })
 afterAll(async () => {
@@ -54,13 +56,23 @@ test('too few searches are no failure, and hand weights go on', async () => {
 
 test('what shoppers choose though it stands low is learned, beats the hand weights, and is shown first once live', async () => {
   await pool.query(HISTORY, [ids])
-  const { data, window } = (await searchRanker.load({ asOf: new Date(), progress: () => undefined })) as { data: RankerData; window: { rows: number } }
+  const { data, window } = (await searchRanker.load({ asOf: new Date(), progress: () => undefined })) as {
+    data: RankerData
+    window: { rows: number }
+  }
   expect(window.rows).toBeGreaterThan(600)
   const trained = await train(data, context)
   const [learned, byHand] = [await evaluate(data, trained.files), await evaluate(data, null)]
   expect(learned.metrics.ndcg10).toBeGreaterThan(byHand.metrics.ndcg10!)
   await describeModels([searchRanker])
-  const { id } = await registerModel({ name: searchRanker.name, artefacts: trained.files, metrics: learned.metrics, baselineMetrics: byHand.metrics, dataWindow: { from: null, to: null, rows: 1 }, codeVersion: 'test' })
+  const { id } = await registerModel({
+    name: searchRanker.name,
+    artefacts: trained.files,
+    metrics: learned.metrics,
+    baselineMetrics: byHand.metrics,
+    dataWindow: { from: null, to: null, rows: 1 },
+    codeVersion: 'test',
+  })
   await promoteVersion(systemActor, id)
   await buildSearchIndex()
   await expect.poll(() => titles('mugs').then(([first]) => first), { timeout: 5_000 }).toBe('Dune Mug')

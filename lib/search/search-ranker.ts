@@ -23,7 +23,8 @@ const isClicked = ({ shown }: SeenList) => shown.some((one) => one.isClicked)
 export const searchRanker = defineTraining<RankerData>({
   name: SEARCH_RANKER,
   title: 'Order of search results',
-  purpose: 'Puts the hundred best matches of a search into the order in which shoppers want them. Without it, hand weights do.',
+  purpose:
+    'Puts the hundred best matches of a search into the order in which shoppers want them. Without it, hand weights do.',
   metric: 'ndcg10',
   higherIsBetter: true,
   schedule: '0 4 * * *',
@@ -39,7 +40,8 @@ export const searchRanker = defineTraining<RankerData>({
     const lists: SeenList[] = []
     for await (const list of readShownLists(from, asOf)) lists.push(list)
     const clicked = lists.filter(isClicked)
-    if (clicked.length < FEWEST_CLICKED) throw new NotEnoughData(`There are ${clicked.length} searches with clicks; ${FEWEST_CLICKED} are needed.`)
+    if (clicked.length < FEWEST_CLICKED)
+      throw new NotEnoughData(`There are ${clicked.length} searches with clicks; ${FEWEST_CLICKED} are needed.`)
     const learned = new Set(clicked.slice(-MOST_CLICKED))
     const visitors = new Map<string, number>()
     for (const { visitorId } of lists) if (!visitors.has(visitorId)) visitors.set(visitorId, visitors.size)
@@ -72,9 +74,16 @@ async function readActs(visitors: ReadonlyMap<string, number>, from: Date, to: D
 /** What was known of each shown product at the beginning of its list's week. */
 async function readKnown(lists: readonly SeenList[], progress: (share: number) => void): Promise<RankerData['known']> {
   const wanted = new Map<string, { id: string; at: Date }>()
-  for (const { at, shown } of lists) for (const { productId } of shown) wanted.set(knownKey(at, productId), { id: productId, at: new Date(weekOf(at) * WEEK_MS) })
+  for (const { at, shown } of lists)
+    for (const { productId } of shown)
+      wanted.set(knownKey(at, productId), { id: productId, at: new Date(weekOf(at) * WEEK_MS) })
   const moments = [...wanted.values()]
   const { rows } = await featuresAt(rankedProductFeatures, moments, { everyDays: 7, onProgress: progress })
   const width = rankedProductFeatures.length
-  return new Map([...wanted.keys()].map((key, place) => [key, [rows[place * width]!, rows[place * width + 1]!, rows[place * width + 2]!]]))
+  return new Map(
+    [...wanted.keys()].map((key, place) => [
+      key,
+      [rows[place * width]!, rows[place * width + 1]!, rows[place * width + 2]!],
+    ]),
+  )
 }

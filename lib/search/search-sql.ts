@@ -8,7 +8,12 @@ export const MOST_HITS = 1000
 const MOST_WEIGHED = 400
 
 const orders: Record<SearchSort, string> = {
-  relevance: 'score DESC', popular: 'popularity DESC', new: 'published_at DESC', price: 'price_minor', '-price': 'price_minor DESC', rating: 'rating DESC',
+  relevance: 'score DESC',
+  popular: 'popularity DESC',
+  new: 'published_at DESC',
+  price: 'price_minor',
+  '-price': 'price_minor DESC',
+  rating: 'rating DESC',
 }
 /** Which hits are kept when there are too many: the first ones of the order asked for. */
 const kept: Record<SearchSort, string> = { ...orders, relevance: 'popularity DESC' }
@@ -27,16 +32,25 @@ type Question = {
 }
 
 const lexemes = (words: readonly string[], glue: '&' | '|', withPrefix: boolean) =>
-  words.map((word, index) => `'${word}'${withPrefix && index === words.length - 1 && word.length > 2 ? ':*' : ''}`).join(` ${glue} `)
+  words
+    .map((word, index) => `'${word}'${withPrefix && index === words.length - 1 && word.length > 2 ? ':*' : ''}`)
+    .join(` ${glue} `)
 
 /**
  * One statement that finds, filters, counts and ranks: hits come from the full-text index, everything else is done on
  * those few. Each word adds to the score by the place it stands in (title, maker and category, attributes, description). A facet's counts leave its own selection out, so that its values stay alternatives.
  */
-export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, limit, offset }: Question): { name: string; text: string; values: unknown[] } {
+export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, limit, offset }: Question): {
+  name: string
+  text: string
+  values: unknown[]
+} {
   const values: unknown[] = [lexemes(words, '&', isOpenEnded), lexemes(words, '|', isOpenEnded)]
   const bind = (value: unknown) => `$${values.push(value)}`
-  const groups = [...groupFacets(filter.facets ?? [])].map(([key, facets]) => ({ key: bind(`${key}:%`), test: `facets && ${bind(facets)}::text[]` }))
+  const groups = [...groupFacets(filter.facets ?? [])].map(([key, facets]) => ({
+    key: bind(`${key}:%`),
+    test: `facets && ${bind(facets)}::text[]`,
+  }))
   const plain = [
     filter.categoryId && `${bind(filter.categoryId)} = ANY (category_ids)`,
     filter.minPriceMinor !== undefined && `price_minor >= ${bind(filter.minPriceMinor)}`,
@@ -45,11 +59,15 @@ export function searchStatement({ words, isLoose, isOpenEnded, filter, sort, lim
   ].filter(Boolean)
   const all = [...plain, ...groups.map((group) => group.test)]
   const where = (parts: unknown[]) => (parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '')
-  const others = (except: (typeof groups)[number]) => where([...plain, ...groups.filter((group) => group !== except).map((group) => group.test)])
+  const others = (except: (typeof groups)[number]) =>
+    where([...plain, ...groups.filter((group) => group !== except).map((group) => group.test)])
   const countsOf = (condition: string, like: string) =>
     `SELECT facet, count(*) AS n FROM hits, unnest(facets) AS facet ${condition} ${condition ? 'AND' : 'WHERE'} ${like} GROUP BY facet`
   const general = ['true', ...groups.map((group) => `facet NOT LIKE ${group.key}`)].join(' AND ')
-  const counts = [countsOf(where(all), general), ...groups.map((group) => countsOf(others(group), `facet LIKE ${group.key}`))].join(' UNION ALL ')
+  const counts = [
+    countsOf(where(all), general),
+    ...groups.map((group) => countsOf(others(group), `facet LIKE ${group.key}`)),
+  ].join(' UNION ALL ')
   // Only a few questions need what the listing knows beyond the index.
   const needsListing = filter.onlyAvailable || sort === 'new' || sort === 'rating'
   const text = `WITH question AS (SELECT to_tsquery('english', $1) AS strict, to_tsquery('english', $2) AS score),

@@ -25,7 +25,11 @@ function withoutPlurals(queries: readonly string[]): string[] {
 type Category = Suggestions['categories'][number]
 
 /** Categories whose names go on as typed, then those most of the matching products stand in. */
-function categoriesFor(tree: readonly CategoryNode[], words: readonly string[], found: Found['categories']): Category[] {
+function categoriesFor(
+  tree: readonly CategoryNode[],
+  words: readonly string[],
+  found: Found['categories'],
+): Category[] {
   const named: Category[] = []
   const byFacet = new Map<string, Category>()
   const visit = (nodes: readonly CategoryNode[], within: string | null) => {
@@ -72,7 +76,9 @@ export async function suggest(query: string): Promise<Suggestions> {
   if (typed.length === 0) return { queries: [], products: [], categories: [], corrected: null }
   const found = askIndex(query)
   const words = found?.correctedPrefix ? queryWords(found.correctedPrefix) : typed
-  const ids = found ? found.documents.slice(0, PRODUCTS).map((document) => document.id) : await matchingInDatabase(typed)
+  const ids = found
+    ? found.documents.slice(0, PRODUCTS).map((document) => document.id)
+    : await matchingInDatabase(typed)
   const [products, tree] = await Promise.all([getCards(ids), getCategoryTree()])
   return {
     queries: withoutPlurals(found?.queries.map((each) => each.text) ?? []),

@@ -6,7 +6,11 @@ const letters: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss',
 
 /** A text as search compares it: lower case, without accents, the same as in the index. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[øæœßłđðþı]/g, (letter) => letters[letter] ?? letter)
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øæœßłđðþı]/g, (letter) => letters[letter] ?? letter)
 }
 
 /** The words of a folded text: runs of letters and digits. */

@@ -4,4 +4,8 @@ import { staffAction } from '@/lib/action'
 import { saveShippingMethodInput } from './admin-schema'
 import { saveShippingMethod } from './save-shipping-method'
 
-export const saveShippingMethodAction = staffAction('settings:write', { input: saveShippingMethodInput }, saveShippingMethod)
+export const saveShippingMethodAction = staffAction(
+  'settings:write',
+  { input: saveShippingMethodInput },
+  saveShippingMethod,
+)

@@ -3,7 +3,15 @@ import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
 
 export type MethodForEdit = {
-  id: string; key: string; name: string; description: string; minDays: number; maxDays: number; isActive: boolean; zone: string; countries: string[]
+  id: string
+  key: string
+  name: string
+  description: string
+  minDays: number
+  maxDays: number
+  isActive: boolean
+  zone: string
+  countries: string[]
   rates: { currency: string; amountMinor: number; minSubtotalMinor: number; maxWeightGrams: number | null }[]
 }
 

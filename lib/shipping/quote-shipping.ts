@@ -16,8 +16,23 @@ export type ShippingQuote = {
   latest: string
 }
 
-type Rate = { currency: string; amountMinor: number; minWeightGrams: number; maxWeightGrams: number | null; minSubtotalMinor: number }
-type Method = { id: string; key: string; name: string; description: string; min_days: number; max_days: number; countries: string[]; rates: Rate[] }
+type Rate = {
+  currency: string
+  amountMinor: number
+  minWeightGrams: number
+  maxWeightGrams: number | null
+  minSubtotalMinor: number
+}
+type Method = {
+  id: string
+  key: string
+  name: string
+  description: string
+  min_days: number
+  max_days: number
+  countries: string[]
+  rates: Rate[]
+}
 
 const METHODS = `SELECT m.id, m.key, m.name, m.description, m.min_days, m.max_days, z.countries,
   (SELECT jsonb_agg(jsonb_build_object('currency', r.currency, 'amountMinor', r.amount_minor, 'minWeightGrams', r.min_weight_grams,
@@ -62,7 +77,9 @@ export async function quoteShipping(
     if (!rate) return []
     const { id, key, name, description, min_days: minDays, max_days: maxDays } = method
     const days = { earliest: addWorkingDays(now, minDays), latest: addWorkingDays(now, maxDays) }
-    return [{ id, key, name, description, minDays, maxDays, amountMinor: rate.amountMinor, currency: rate.currency, ...days }]
+    return [
+      { id, key, name, description, minDays, maxDays, amountMinor: rate.amountMinor, currency: rate.currency, ...days },
+    ]
   })
 }
 

@@ -16,13 +16,27 @@ export async function saveShippingMethod(actor: Actor, input: z.output<typeof sa
     const select = { name: true, description: true, minDays: true, maxDays: true, isActive: true }
     const before = await tx.shippingMethod.findUnique({
       where: { id: methodId },
-      select: { ...select, rates: { orderBy: { position: 'asc' }, select: { currency: true, amountMinor: true, minSubtotalMinor: true, maxWeightGrams: true } } },
+      select: {
+        ...select,
+        rates: {
+          orderBy: { position: 'asc' },
+          select: { currency: true, amountMinor: true, minSubtotalMinor: true, maxWeightGrams: true },
+        },
+      },
     })
     if (!before) throw new AppError('not_found', 'There is no such way of shipping.')
     await tx.shippingMethod.update({ where: { id: methodId }, data: fields })
     await tx.shippingRate.deleteMany({ where: { methodId } })
-    await tx.shippingRate.createMany({ data: rates.map((rate, position) => ({ id: newId('rate'), methodId, position, ...rate })) })
-    await audit(tx, actor, { action: 'shipping.changed', entity: 'shipping_method', entityId: methodId, before, after: { ...fields, rates } })
+    await tx.shippingRate.createMany({
+      data: rates.map((rate, position) => ({ id: newId('rate'), methodId, position, ...rate })),
+    })
+    await audit(tx, actor, {
+      action: 'shipping.changed',
+      entity: 'shipping_method',
+      entityId: methodId,
+      before,
+      after: { ...fields, rates },
+    })
     await invalidateTags(tx, [tags.shipping])
   })
 }

@@ -3,7 +3,13 @@
 import type { Pool } from 'pg'
 import type { Row } from './insert'
 
-type Connection = { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; sendCopyFail(message: string): void; sync?(): void }
+type Connection = {
+  query(text: string): void
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+  sendCopyFail(message: string): void
+  sync?(): void
+}
 
 const CHUNK = 1 << 16
 const special = /[\\\n\r\t]/g
@@ -82,7 +88,11 @@ export async function copyRows(pool: Pool, table: string, rows: readonly Row[]):
   const client = await pool.connect()
   try {
     await new Promise<void>((resolve, reject) => {
-      const copy = new Copy(`COPY ${table} (${columns.map((column) => `"${column}"`).join(', ')}) FROM STDIN`, lines(), (error) => (error ? reject(error) : resolve()))
+      const copy = new Copy(
+        `COPY ${table} (${columns.map((column) => `"${column}"`).join(', ')}) FROM STDIN`,
+        lines(),
+        (error) => (error ? reject(error) : resolve()),
+      )
       ;(client.query as (query: unknown) => unknown)(copy)
     })
   } finally {

@@ -6,7 +6,15 @@ import { startSimulator } from '@/lib/stripe/simulator/server'
 import { copyRows } from './copy'
 import type { Row } from './insert'
 
-export type PastPayment = { providerRef: string; orderId: string; paymentId: string; amountMinor: number; email: string; at: Date; refund?: { providerRef: string; amountMinor: number; at: string } }
+export type PastPayment = {
+  providerRef: string
+  orderId: string
+  paymentId: string
+  amountMinor: number
+  email: string
+  at: Date
+  refund?: { providerRef: string; amountMinor: number; at: string }
+}
 
 type Stored = { kind: string; body: Record<string, unknown>; hidden: Record<string, unknown> }
 
@@ -17,21 +25,40 @@ export const gatewayId = (prefix: string) => `${prefix}_${newId('pay').slice(4)}
 async function makePatterns(pool: Pool): Promise<Stored[]> {
   const secretKey = 'sk_test_sim_seedseedseedseed'
   const simulator = await startSimulator({
-    pool, port: 0, shopUrl: 'http://localhost', webhookUrl: 'http://127.0.0.1:9', webhookSecret: 'whsec_sim_seedseedseedseed', secretKey,
+    pool,
+    port: 0,
+    shopUrl: 'http://localhost',
+    webhookUrl: 'http://127.0.0.1:9',
+    webhookSecret: 'whsec_sim_seedseedseedseed',
+    secretKey,
     publishableKey: 'pk_test_sim_seedseedseedseed',
   })
   try {
-    const stripe = new Stripe(secretKey, { apiVersion, host: '127.0.0.1', port: simulator.port, protocol: 'http', telemetry: false })
+    const stripe = new Stripe(secretKey, {
+      apiVersion,
+      host: '127.0.0.1',
+      port: simulator.port,
+      protocol: 'http',
+      telemetry: false,
+    })
     const intent = await stripe.paymentIntents.create({
-      amount: 1_000, currency: 'eur', payment_method: 'pm_card_visa', confirm: true, capture_method: 'automatic',
-      automatic_payment_methods: { enabled: true, allow_redirects: 'never' }, receipt_email: 'pattern@mail.example', metadata: { orderId: 'x', paymentId: 'x' },
+      amount: 1_000,
+      currency: 'eur',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+      capture_method: 'automatic',
+      automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
+      receipt_email: 'pattern@mail.example',
+      metadata: { orderId: 'x', paymentId: 'x' },
     })
     await stripe.refunds.create({ payment_intent: intent.id, amount: 100 })
   } finally {
     await simulator.stop()
   }
   const kinds = ['payment_intent', 'payment_method', 'charge', 'refund']
-  const { rows } = await pool.query<Stored>('SELECT kind, body, hidden FROM simulator.objects WHERE kind = ANY ($1)', [kinds])
+  const { rows } = await pool.query<Stored>('SELECT kind, body, hidden FROM simulator.objects WHERE kind = ANY ($1)', [
+    kinds,
+  ])
   await pool.query('TRUNCATE simulator.objects, simulator.deliveries, simulator.timers, simulator.idempotency_keys')
   return rows
 }
@@ -42,11 +69,19 @@ const mark = (name: string) => `§${name}§`
 
 function cut({ kind, body, hidden }: Stored, ids: Map<string, string>): Template {
   const copy: Record<string, unknown> = { ...body, created: mark('#created') }
-  if (kind === 'payment_intent') Object.assign(copy, { amount: mark('#amount'), amount_received: mark('#amount'), receipt_email: mark('email') })
+  if (kind === 'payment_intent')
+    Object.assign(copy, { amount: mark('#amount'), amount_received: mark('#amount'), receipt_email: mark('email') })
   if (kind === 'charge') {
-    Object.assign(copy, { amount: mark('#amount'), amount_captured: mark('#amount'), amount_refunded: mark('#refunded'), refunded: mark('#isRefunded'), receipt_email: mark('email') })
+    Object.assign(copy, {
+      amount: mark('#amount'),
+      amount_captured: mark('#amount'),
+      amount_refunded: mark('#refunded'),
+      refunded: mark('#isRefunded'),
+      receipt_email: mark('email'),
+    })
   }
-  if (kind === 'payment_intent' || kind === 'charge') copy.metadata = { orderId: mark('orderId'), paymentId: mark('paymentId') }
+  if (kind === 'payment_intent' || kind === 'charge')
+    copy.metadata = { orderId: mark('orderId'), paymentId: mark('paymentId') }
   if (kind === 'refund') copy.amount = mark('#refunded')
   let text = JSON.stringify(copy)
   for (const [id, name] of ids) text = text.replaceAll(id, mark(name))
@@ -62,14 +97,26 @@ export async function writeGateway(pool: Pool, payments: readonly PastPayment[])
   const rows = payments.flatMap((payment): Row[] => {
     const refunded = payment.refund?.amountMinor ?? 0
     const values: Record<string, string | number | boolean> = {
-      pi: payment.providerRef, ch: gatewayId('ch'), pm: gatewayId('pm'), re: payment.refund?.providerRef ?? '', orderId: payment.orderId, paymentId: payment.paymentId,
-      email: payment.email, amount: payment.amountMinor, refunded, isRefunded: refunded === payment.amountMinor,
+      pi: payment.providerRef,
+      ch: gatewayId('ch'),
+      pm: gatewayId('pm'),
+      re: payment.refund?.providerRef ?? '',
+      orderId: payment.orderId,
+      paymentId: payment.paymentId,
+      email: payment.email,
+      amount: payment.amountMinor,
+      refunded,
+      isRefunded: refunded === payment.amountMinor,
     }
     return templates.flatMap(({ kind, parts, hidden }): Row[] => {
       if (kind === 'refund' && !payment.refund) return []
-      const created = Math.floor((kind === 'refund' && payment.refund ? Date.parse(payment.refund.at) : payment.at.getTime()) / 1000)
+      const created = Math.floor(
+        (kind === 'refund' && payment.refund ? Date.parse(payment.refund.at) : payment.at.getTime()) / 1000,
+      )
       // Every second part is the name of a value.
-      const body = parts.map((part, index) => (index % 2 === 0 ? part : part === 'created' ? created : values[part])).join('')
+      const body = parts
+        .map((part, index) => (index % 2 === 0 ? part : part === 'created' ? created : values[part]))
+        .join('')
       return [{ id: values[names[kind] ?? ''], kind, body, hidden }]
     })
   })

@@ -18,16 +18,42 @@ import { writeTaxonomy } from './taxonomy'
 async function writeCollections(products: SeededProduct[]): Promise<void> {
   const now = new Date().toISOString()
   const specs: { slug: string; title: string; description: string; has(product: SeededProduct): boolean }[] = [
-    { slug: 'under-thirty', title: 'Under thirty', description: 'Good things that cost less than a dinner out.', has: ({ good }) => good.priceMinor < 3_000 && good.popularity > 0.55 },
-    { slug: 'made-by-hand', title: 'Made by hand', description: 'Thrown, blown, dipped or sewn by people whose names we know.', has: ({ good }) => good.attributes.handmade === true },
-    { slug: 'for-a-small-kitchen', title: 'For a small kitchen', description: 'Things that earn their place on a short shelf.', has: ({ good }) => good.category.startsWith('kitchen') && good.weightGrams < 1_500 },
-    { slug: 'quiet-evenings', title: 'Quiet evenings', description: 'Light, scent and sound for after ten.', has: ({ good }) => /^(candles|audio|lighting)/.test(good.category) && good.popularity > 0.5 },
+    {
+      slug: 'under-thirty',
+      title: 'Under thirty',
+      description: 'Good things that cost less than a dinner out.',
+      has: ({ good }) => good.priceMinor < 3_000 && good.popularity > 0.55,
+    },
+    {
+      slug: 'made-by-hand',
+      title: 'Made by hand',
+      description: 'Thrown, blown, dipped or sewn by people whose names we know.',
+      has: ({ good }) => good.attributes.handmade === true,
+    },
+    {
+      slug: 'for-a-small-kitchen',
+      title: 'For a small kitchen',
+      description: 'Things that earn their place on a short shelf.',
+      has: ({ good }) => good.category.startsWith('kitchen') && good.weightGrams < 1_500,
+    },
+    {
+      slug: 'quiet-evenings',
+      title: 'Quiet evenings',
+      description: 'Light, scent and sound for after ten.',
+      has: ({ good }) => /^(candles|audio|lighting)/.test(good.category) && good.popularity > 0.5,
+    },
   ]
   for (const { slug, title, description, has } of specs) {
     const id = newId('coll')
-    await insertRows(pool, 'collections', [{ id, slug, title, description, is_visible: true, version: 1, created_at: now, updated_at: now }])
+    await insertRows(pool, 'collections', [
+      { id, slug, title, description, is_visible: true, version: 1, created_at: now, updated_at: now },
+    ])
     const members = products.filter(has).slice(0, 40)
-    await insertRows(pool, 'collection_products', members.map((product, position) => ({ collection_id: id, product_id: product.id, position })))
+    await insertRows(
+      pool,
+      'collection_products',
+      members.map((product, position) => ({ collection_id: id, product_id: product.id, position })),
+    )
   }
 }
 
@@ -50,7 +76,9 @@ export async function seed({ log }: { log: (note: string) => void }): Promise<vo
   await writeBasics(pool)
   const taxonomy = await writeTaxonomy(pool)
   const products = await writeProducts(pool, taxonomy)
-  note(`${products.length} products with ${products.reduce((sum, product) => sum + product.variants.length, 0)} variants`)
+  note(
+    `${products.length} products with ${products.reduce((sum, product) => sum + product.variants.length, 0)} variants`,
+  )
   await writePictures(pool, products, taxonomy, note)
   note('pictures drawn')
   await writeCollections(products)
@@ -61,7 +89,9 @@ export async function seed({ log }: { log: (note: string) => void }): Promise<vo
   note(`${orders.filter((order) => order !== null).length} orders of ${customers.length} customers`)
   note(`${await writeReviews(pool, products, customers, history.orders, orders)} reviews`)
   note(`${await writeEvents(pool, history, products, customers, orders)} steps of visitors`)
-  await pool.query('ANALYZE orders, order_lines, products, variants, prices, price_history, stock_levels, reviews, product_categories')
+  await pool.query(
+    'ANALYZE orders, order_lines, products, variants, prices, price_history, stock_levels, reviews, product_categories',
+  )
   await rollUpSales(1)
   await refreshWholeIndex()
   await analyzeAll(pool)

@@ -18,13 +18,26 @@ async function store(job: Job): Promise<Row> {
   await storage.put(job.key, drawing, { contentType: 'image/svg+xml' })
   const blur = await sharp(drawing).resize(12).webp({ quality: 30 }).toBuffer()
   return {
-    id: job.mediaId, storage_key: job.key, mime: 'image/svg+xml', width: job.width, height: job.height, bytes: drawing.length,
-    sha256: createHash('sha256').update(drawing).digest('hex'), alt: job.alt, blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
-    focal_x: 0.5, focal_y: 0.5, created_at: new Date().toISOString(),
+    id: job.mediaId,
+    storage_key: job.key,
+    mime: 'image/svg+xml',
+    width: job.width,
+    height: job.height,
+    bytes: drawing.length,
+    sha256: createHash('sha256').update(drawing).digest('hex'),
+    alt: job.alt,
+    blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
+    focal_x: 0.5,
+    focal_y: 0.5,
+    created_at: new Date().toISOString(),
   }
 }
 
-async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>, onDone: (done: number) => void): Promise<R[]> {
+async function inParallel<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  onDone: (done: number) => void,
+): Promise<R[]> {
   const results: R[] = new Array(items.length)
   let next = 0
   let done = 0
@@ -43,7 +56,12 @@ const PICTURE = 1_000
 const SCENE = { width: 1_600, height: 900 }
 
 /** A hero picture for each colour of each product and one detail; a scene for each department and two for the home page. */
-export async function writePictures(pool: Pool, products: SeededProduct[], taxonomy: Taxonomy, log: (note: string) => void): Promise<void> {
+export async function writePictures(
+  pool: Pool,
+  products: SeededProduct[],
+  taxonomy: Taxonomy,
+  log: (note: string) => void,
+): Promise<void> {
   const jobs = new Map<string, Job>()
   const ofProducts: Row[] = []
   const ofVariants: Row[] = []
@@ -78,5 +96,6 @@ export async function writePictures(pool: Pool, products: SeededProduct[], taxon
   await insertRows(pool, 'media_assets', rows)
   await insertRows(pool, 'product_media', ofProducts)
   await insertRows(pool, 'variant_media', ofVariants)
-  for (const { categoryId, mediaId } of ofCategories) await pool.query('UPDATE categories SET media_id = $2 WHERE id = $1', [categoryId, mediaId])
+  for (const { categoryId, mediaId } of ofCategories)
+    await pool.query('UPDATE categories SET media_id = $2 WHERE id = $1', [categoryId, mediaId])
 }

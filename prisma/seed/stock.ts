@@ -28,7 +28,17 @@ export function openLedger(): Ledger {
   const deliveries = new Map<string, { variantId: string; at: number; sold: number }>()
   const returned = new Map<string, { at: number; quantity: number }[]>()
   const move = (variantId: string, delta: number, reason: string, at: number, reference: string | null) =>
-    movements.push({ id: newId('mov'), variant_id: variantId, warehouse_id, delta, reason, reference, note: '', actor_id: null, created_at: new Date(at).toISOString() })
+    movements.push({
+      id: newId('mov'),
+      variant_id: variantId,
+      warehouse_id,
+      delta,
+      reason,
+      reference,
+      note: '',
+      actor_id: null,
+      created_at: new Date(at).toISOString(),
+    })
   const leftOf = (variant: SeededVariant) => Math.ceil(variant.stock * 0.7) - (promised.get(variant.id) ?? 0)
 
   function receive(): void {
@@ -49,7 +59,16 @@ export function openLedger(): Ledger {
     promise(orderId, variant, quantity, at) {
       promised.set(variant.id, (promised.get(variant.id) ?? 0) + quantity)
       const created_at = new Date(at).toISOString()
-      holds.push({ id: newId('hold'), order_id: orderId, variant_id: variant.id, warehouse_id, quantity, status: 'committed', expires_at: created_at, created_at })
+      holds.push({
+        id: newId('hold'),
+        order_id: orderId,
+        variant_id: variant.id,
+        warehouse_id,
+        quantity,
+        status: 'committed',
+        expires_at: created_at,
+        created_at,
+      })
     },
     sell(orderId, product, variant, quantity, at) {
       const from = Math.max(Math.floor(at / QUARTER) * QUARTER, product.publishedAt.getTime())

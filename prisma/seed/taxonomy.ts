@@ -27,7 +27,15 @@ export async function writeTaxonomy(pool: Pool): Promise<Taxonomy> {
   await insertRows(
     pool,
     'attributes',
-    attributes.map((each, position) => ({ id: attributeIds.get(each.key), key: each.key, name: each.name, kind: each.kind, unit: each.unit ?? null, is_filterable: each.isFilterable, position })),
+    attributes.map((each, position) => ({
+      id: attributeIds.get(each.key),
+      key: each.key,
+      name: each.name,
+      kind: each.kind,
+      unit: each.unit ?? null,
+      is_filterable: each.isFilterable,
+      position,
+    })),
   )
   await insertRows(
     pool,
@@ -36,12 +44,29 @@ export async function writeTaxonomy(pool: Pool): Promise<Taxonomy> {
       (attribute.options ?? []).map((option, position) => {
         const id = newId('opt')
         optionIds.set(`${attribute.key}:${option.key}`, id)
-        return { id, attribute_id: attributeIds.get(attribute.key), key: option.key, label: option.label, swatch: option.swatch ?? null, position }
+        return {
+          id,
+          attribute_id: attributeIds.get(attribute.key),
+          key: option.key,
+          label: option.label,
+          swatch: option.swatch ?? null,
+          position,
+        }
       }),
     ),
   )
   const brandIds = new Map(brands.map((brand) => [brand.key, newId('brand')]))
-  await insertRows(pool, 'brands', brands.map((brand) => ({ id: brandIds.get(brand.key), slug: brand.key, name: brand.name, description: brand.description, created_at: now })))
+  await insertRows(
+    pool,
+    'brands',
+    brands.map((brand) => ({
+      id: brandIds.get(brand.key),
+      slug: brand.key,
+      name: brand.name,
+      description: brand.description,
+      created_at: now,
+    })),
+  )
   const categoryIds = new Map<string, string>()
   const typeIds = new Map<string, string>()
   const plain = { is_visible: true, version: 1, created_at: now, updated_at: now }
@@ -49,14 +74,34 @@ export async function writeTaxonomy(pool: Pool): Promise<Taxonomy> {
     const id = newId('cat')
     categoryIds.set(department.slug, id)
     typeIds.set(department.slug, newId('ptype'))
-    const root = { id, slug: department.slug, path: department.slug, name: department.name, description: department.description, parent_id: null, position, ...plain }
+    const root = {
+      id,
+      slug: department.slug,
+      path: department.slug,
+      name: department.name,
+      description: department.description,
+      parent_id: null,
+      position,
+      ...plain,
+    }
     const children = department.categories.map((category, place) => {
       const path = `${department.slug}/${category.slug}`
       categoryIds.set(path, newId('cat'))
-      return { id: categoryIds.get(path), slug: category.slug, path, name: category.name, description: category.description, parent_id: id, position: place, ...plain }
+      return {
+        id: categoryIds.get(path),
+        slug: category.slug,
+        path,
+        name: category.name,
+        description: category.description,
+        parent_id: id,
+        position: place,
+        ...plain,
+      }
     })
     await insertRows(pool, 'categories', [root, ...children])
-    await insertRows(pool, 'product_types', [{ id: typeIds.get(department.slug), key: department.slug, name: department.name }])
+    await insertRows(pool, 'product_types', [
+      { id: typeIds.get(department.slug), key: department.slug, name: department.name },
+    ])
   }
   return {
     brandId: (key) => keep(brandIds, key, 'maker'),

@@ -66,13 +66,19 @@ const bars: [part: string, figure: string, bar: string, isReached?: (figures: Fi
   ['latency', 'autocompleteP95Ms', '< 3', below('autocompleteP95Ms', 3)],
   ['latency', 'autocompleteP95CpuMs', '< 3', below('autocompleteP95CpuMs', 3)],
   ['index', 'productsPerS', '≥ 10,000', atLeast('productsPerS', 10_000)],
-  ['index', 'bytesPerProduct', '≤ 400', ({ bytesPerProduct }) => typeof bytesPerProduct === 'number' && bytesPerProduct <= 400],
+  [
+    'index',
+    'bytesPerProduct',
+    '≤ 400',
+    ({ bytesPerProduct }) => typeof bytesPerProduct === 'number' && bytesPerProduct <= 400,
+  ],
 ]
 
 const rounded = (value: unknown): unknown => {
   if (typeof value === 'number') return Number(value.toPrecision(5))
   if (Array.isArray(value)) return value.map(rounded)
-  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]))
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]))
   return value
 }
 
@@ -86,7 +92,9 @@ async function main(): Promise<void> {
     for (const name of chosen) {
       const start = performance.now()
       results[name] = rounded(await parts[name]?.(dir)) as Record<string, unknown>
-      log(`${name} took ${((performance.now() - start) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`)
+      log(
+        `${name} took ${((performance.now() - start) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`,
+      )
     }
   } finally {
     tidy()

@@ -17,7 +17,8 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
     }
     const share = total > 0 ? done / total : 1
     const seconds = (Date.now() - started) / 1_000
-    const speed = seconds > 0.5 && done > first ? `, ${Math.round((done - first) / seconds).toLocaleString('en')} a second` : ''
+    const speed =
+      seconds > 0.5 && done > first ? `, ${Math.round((done - first) / seconds).toLocaleString('en')} a second` : ''
     const text = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${label}${speed}`
     if (out.isTTY) out.write(`\r\u001b[K  ${'━'.repeat(Math.round(share * 24)).padEnd(24, '╌')} ${text}`)
     else if (Math.floor(share * 10) > lastTenth) out.write(`  ${text}\n`)

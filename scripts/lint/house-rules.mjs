@@ -58,7 +58,14 @@ export const domainLayers = [
 export const nextOnlyIn = {
   files: [
     ...['app/**', 'components/**', 'proxy.ts', 'next.config.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
-    ...['lib/http/**', 'lib/action.ts', 'lib/auth/session.ts', 'lib/cache/**', 'lib/**/cached.ts', 'lib/**/{,admin-}actions.ts'],
+    ...[
+      'lib/http/**',
+      'lib/action.ts',
+      'lib/auth/session.ts',
+      'lib/cache/**',
+      'lib/**/cached.ts',
+      'lib/**/{,admin-}actions.ts',
+    ],
   ],
   pattern: { group: ['next', 'next/*'], message: 'Domain code knows no framework.' },
 }

@@ -33,8 +33,15 @@ test('every operation that needs a permission refuses a key without it, naming i
     for (const [method, operation] of Object.entries(methods)) {
       const scope = /^Needs `([^`]+)`/.exec(operation.description ?? '')?.[1]
       if (!scope) continue
-      const reply = await call(method.toUpperCase() as Method, address.replace('/api/v1', '').replaceAll(/\{\w+\}/g, 'x'), { key })
-      expect(reply, `${method} ${address}`).toMatchObject({ status: 403, body: { code: 'forbidden', requiredScope: scope } })
+      const reply = await call(
+        method.toUpperCase() as Method,
+        address.replace('/api/v1', '').replaceAll(/\{\w+\}/g, 'x'),
+        { key },
+      )
+      expect(reply, `${method} ${address}`).toMatchObject({
+        status: 403,
+        body: { code: 'forbidden', requiredScope: scope },
+      })
       checked += 1
     }
   }
@@ -42,12 +49,20 @@ test('every operation that needs a permission refuses a key without it, naming i
 })
 
 test('a publishable key can do what guests can and no more', async () => {
-  const { key } = await createApiKey(systemActor, { kind: 'publishable', name: 'Page', scopes: [], origins: ['https://shop.example'] })
+  const { key } = await createApiKey(systemActor, {
+    kind: 'publishable',
+    name: 'Page',
+    scopes: [],
+    origins: ['https://shop.example'],
+  })
   const headers = { origin: 'https://shop.example' }
   const reply = await call('GET', '/products', { key, headers })
   expect(reply.status).toBe(200)
   expect(reply.headers.get('access-control-allow-origin')).toBe('*')
-  expect(await call('GET', '/orders', { key, headers })).toMatchObject({ status: 403, body: { requiredScope: 'orders:read' } })
+  expect(await call('GET', '/orders', { key, headers })).toMatchObject({
+    status: 403,
+    body: { requiredScope: 'orders:read' },
+  })
   expect((await call('GET', '/products', { key, headers: { origin: 'https://other.example' } })).status).toBe(401)
 })
 
@@ -56,8 +71,13 @@ test('another customer’s cart does not exist for anybody else', async () => {
   const line = cart.lines[0].id
   expect((await call('GET', `/carts/${cart.id}`, { key: ada })).status).toBe(200)
   const tries: [Method, string, unknown][] = [
-    ['GET', '', undefined], ['PATCH', '', { note: 'x' }], ['GET', '/shipping-methods', undefined], ['POST', '/lines', { variantId: goods.variantId }],
-    ['PATCH', `/lines/${line}`, { quantity: 1 }], ['DELETE', `/lines/${line}`, undefined], ['POST', '/checkout', {}],
+    ['GET', '', undefined],
+    ['PATCH', '', { note: 'x' }],
+    ['GET', '/shipping-methods', undefined],
+    ['POST', '/lines', { variantId: goods.variantId }],
+    ['PATCH', `/lines/${line}`, { quantity: 1 }],
+    ['DELETE', `/lines/${line}`, undefined],
+    ['POST', '/checkout', {}],
   ]
   for (const key of [bob, undefined, await newKey('orders:read')]) {
     for (const [method, end, body] of tries) {
@@ -68,7 +88,11 @@ test('another customer’s cart does not exist for anybody else', async () => {
 
 test('another customer’s order does not exist for anybody else, whatever they try', async () => {
   const { orderId } = await buy([{ variantId: goods.variantId }])
-  const tries: [Method, string, unknown][] = [['GET', '', undefined], ['POST', '/confirm', {}], ['POST', '/cancel', {}]]
+  const tries: [Method, string, unknown][] = [
+    ['GET', '', undefined],
+    ['POST', '/confirm', {}],
+    ['POST', '/cancel', {}],
+  ]
   for (const key of [bob, undefined, await newKey('payments:write')]) {
     for (const [method, end, body] of tries) {
       expect((await call(method, `/orders/${orderId}${end}`, { key, body })).status, `${method} ${end}`).toBe(404)
@@ -82,18 +106,33 @@ test('who may see orders but not change them is told which permission is missing
   const { orderId } = await buy([{ variantId: goods.variantId }])
   const key = await newKey('orders:read')
   expect((await call('GET', `/orders/${orderId}`, { key })).status).toBe(200)
-  expect(await call('POST', `/orders/${orderId}/cancel`, { key, body: {} })).toMatchObject({ status: 403, body: { requiredScope: 'orders:write' } })
+  expect(await call('POST', `/orders/${orderId}/cancel`, { key, body: {} })).toMatchObject({
+    status: 403,
+    body: { requiredScope: 'orders:write' },
+  })
 })
 
 test('a key that may refund but not see the order is refused before any money moves', async () => {
   const { orderId } = await buy([{ variantId: goods.variantId }])
   const key = await newKey('payments:write')
-  expect(await call('POST', `/orders/${orderId}/refund`, { key, body: { extraMinor: 100 } })).toMatchObject({ status: 403, body: { requiredScope: 'orders:read' } })
-  expect((await call('GET', `/orders/${orderId}`, { key: await newKey('orders:read') })).body.refunded.amountMinor).toBe(0)
+  expect(await call('POST', `/orders/${orderId}/refund`, { key, body: { extraMinor: 100 } })).toMatchObject({
+    status: 403,
+    body: { requiredScope: 'orders:read' },
+  })
+  expect(
+    (await call('GET', `/orders/${orderId}`, { key: await newKey('orders:read') })).body.refunded.amountMinor,
+  ).toBe(0)
 })
 
 test('another customer’s address does not exist for anybody else', async () => {
-  const address = { firstName: 'Ada', lastName: 'B', line1: 'Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
+  const address = {
+    firstName: 'Ada',
+    lastName: 'B',
+    line1: 'Street 1',
+    city: 'Berlin',
+    postalCode: '10115',
+    country: 'DE',
+  }
   const { id } = (await call('POST', '/addresses', { key: ada, body: { address } })).body
   expect((await call('GET', `/addresses/${id}`, { key: bob })).status).toBe(404)
   expect((await call('PUT', `/addresses/${id}`, { key: bob, body: { address } })).status).toBe(404)
@@ -106,5 +145,7 @@ test('scopes of a token narrow what its person may do', async () => {
   const body = { email: 'support@shop.example', password: PASSWORD, scopes: ['catalog:read'] }
   const { accessToken: key } = (await call('POST', '/auth/token', { body })).body
   expect((await call('GET', '/me', { key })).body.permissions).toEqual(['catalog:read'])
-  expect((await call('POST', '/products', { key, body: { title: 'X', sku: 'X' } })).body).toMatchObject({ requiredScope: 'catalog:write' })
+  expect((await call('POST', '/products', { key, body: { title: 'X', sku: 'X' } })).body).toMatchObject({
+    requiredScope: 'catalog:write',
+  })
 })

@@ -15,7 +15,10 @@ export type Loose = any
 export type Reply = { status: number; headers: Headers; body: Loose }
 type Options = { body?: unknown; raw?: string; key?: string; headers?: Record<string, string> }
 
-export const document = openApiDocument(routes, { url: 'http://shop', title: 'Shop' }) as { paths: Record<string, Record<string, Loose>>; components: Json }
+export const document = openApiDocument(routes, { url: 'http://shop', title: 'Shop' }) as {
+  paths: Record<string, Record<string, Loose>>
+  components: Json
+}
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
 const validators = new Map<string, ValidateFunction>()
 
@@ -23,20 +26,39 @@ function match(path: string): { template: string; params: Record<string, string>
   const parts = path.split('/')
   const fits = (template: string) => {
     const wanted = template.split('/')
-    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith('{') || part === parts[index])
+    return (
+      wanted.length === parts.length && wanted.every((part, index) => part.startsWith('{') || part === parts[index])
+    )
   }
-  const template = Object.keys(routes).filter(fits).sort((a, b) => a.split('{').length - b.split('{').length)[0]
+  const template = Object.keys(routes)
+    .filter(fits)
+    .sort((a, b) => a.split('{').length - b.split('{').length)[0]
   if (!template) throw new Error(`No route for ${path}`)
-  const named = template.split('/').flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(parts[index] ?? '')]] : []))
+  const named = template
+    .split('/')
+    .flatMap((part, index) =>
+      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(parts[index] ?? '')]] : [],
+    )
   return { template, params: Object.fromEntries(named) }
 }
 
 /** Fails unless the document names this status for the operation and the body is what it says. */
-function checkAgainstDocument(template: string, method: Method, status: number, body: unknown, isPartial: boolean): void {
+function checkAgainstDocument(
+  template: string,
+  method: Method,
+  status: number,
+  body: unknown,
+  isPartial: boolean,
+): void {
   const operation = document.paths[template]?.[method.toLowerCase()]
   const answer = operation.responses[String(status)]
-  expect(answer, `${method} ${template} answered ${status}, which the document does not name: ${JSON.stringify(body)}`).toBeDefined()
-  const { content } = answer.$ref ? ((document.components.responses as Json)[answer.$ref.split('/').at(-1)] as Loose) : answer
+  expect(
+    answer,
+    `${method} ${template} answered ${status}, which the document does not name: ${JSON.stringify(body)}`,
+  ).toBeDefined()
+  const { content } = answer.$ref
+    ? ((document.components.responses as Json)[answer.$ref.split('/').at(-1)] as Loose)
+    : answer
   if (!content || isPartial) return
   const id = `${method} ${template} ${status}`
   const { schema } = Object.values(content)[0] as { schema: Json }
@@ -46,7 +68,11 @@ function checkAgainstDocument(template: string, method: Method, status: number, 
 }
 
 /** One request to the API by method and path, such as `call('GET', '/products?limit=2')`. */
-export async function call(method: Method, address: string, { body, raw, key, headers = {} }: Options = {}): Promise<Reply> {
+export async function call(
+  method: Method,
+  address: string,
+  { body, raw, key, headers = {} }: Options = {},
+): Promise<Reply> {
   const url = new URL(`/api/v1${address}`, 'http://shop')
   const { template, params } = match(url.pathname)
   const handler = routes[template]?.[method]
@@ -55,12 +81,23 @@ export async function call(method: Method, address: string, { body, raw, key, he
   const request = new Request(url, {
     method,
     body: sent,
-    headers: { ...(sent === undefined ? {} : { 'content-type': 'application/json' }), ...(key ? { authorization: `Bearer ${key}` } : {}), ...headers },
+    headers: {
+      ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key ? { authorization: `Bearer ${key}` } : {}),
+      ...headers,
+    },
   })
   const response = await handler(request, { params: Promise.resolve(params) })
   const text = await response.text()
   const parsed = text ? JSON.parse(text) : null
-  if (response.status !== 304) checkAgainstDocument(template, method, response.status, parsed, response.status < 300 && url.searchParams.has('fields'))
+  if (response.status !== 304)
+    checkAgainstDocument(
+      template,
+      method,
+      response.status,
+      parsed,
+      response.status < 300 && url.searchParams.has('fields'),
+    )
   return { status: response.status, headers: response.headers, body: parsed }
 }
 

@@ -12,7 +12,8 @@ beforeAll(async () => {
   variantId = await createVariant()
 })
 
-const create = (key: string, quantity = 1) => call('POST', '/carts', { body: { variantId, quantity }, headers: { 'idempotency-key': key } })
+const create = (key: string, quantity = 1) =>
+  call('POST', '/carts', { body: { variantId, quantity }, headers: { 'idempotency-key': key } })
 
 test('a POST sent again with its key gives the first answer and does nothing twice', async () => {
   const first = await create('once')
@@ -39,9 +40,10 @@ test('of requests with one key at the same time one does the work and the others
     return { status: 200, body: '{}' }
   }
   const running = runOnce('scope', 'busy', '', work)
-  const others = await Promise.allSettled([1, 2, 3].map(() => runOnce('scope', 'busy', '', work)))
-    .finally(open)
-  expect(others.filter((each) => each.status === 'rejected' && (each.reason as AppError).code === 'conflict')).toHaveLength(3)
+  const others = await Promise.allSettled([1, 2, 3].map(() => runOnce('scope', 'busy', '', work))).finally(open)
+  expect(
+    others.filter((each) => each.status === 'rejected' && (each.reason as AppError).code === 'conflict'),
+  ).toHaveLength(3)
   await expect(running).resolves.toMatchObject({ status: 200 })
   await expect(runOnce('scope', 'busy', '', work)).resolves.toMatchObject({ isReplay: true })
   expect(runs).toBe(1)
@@ -58,13 +60,19 @@ test('a key is forgotten after a day, and taken over when its work never finishe
   await runOnce('scope', 'old', 'a', async () => ({ status: 200, body: '"old"' }))
   await pool.query(`UPDATE idempotency_keys SET created_at = now() - interval '25 hours' WHERE key = 'old'`)
   expect(await runOnce('scope', 'old', 'b', answer)).toEqual({ status: 200, body: '"new"' })
-  await pool.query(`INSERT INTO idempotency_keys (scope, key, request_hash, locked_until) VALUES ('scope', 'dead', 'x', now() - interval '1 second')`)
+  await pool.query(
+    `INSERT INTO idempotency_keys (scope, key, request_hash, locked_until) VALUES ('scope', 'dead', 'x', now() - interval '1 second')`,
+  )
   expect(await runOnce('scope', 'dead', 'b', answer)).toEqual({ status: 200, body: '"new"' })
 })
 
 test('tokens are never kept for a key', async () => {
   await newAccount('ada@shop.example')
-  const sign = () => call('POST', '/auth/token', { body: { email: 'ada@shop.example', password: PASSWORD }, headers: { 'idempotency-key': 'tokens' } })
+  const sign = () =>
+    call('POST', '/auth/token', {
+      body: { email: 'ada@shop.example', password: PASSWORD },
+      headers: { 'idempotency-key': 'tokens' },
+    })
   const [first, second] = [await sign(), await sign()]
   expect(second.body.accessToken).not.toBe(first.body.accessToken)
   expect((await pool.query(`SELECT 1 FROM idempotency_keys WHERE key = 'tokens'`)).rowCount).toBe(0)

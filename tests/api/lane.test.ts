@@ -26,12 +26,15 @@ test('a read is answered in front of Next with the headers of every answer', asy
   const response = await fetch(`${base}/api/v1/products?limit=1`)
   expect(response.status).toBe(200)
   expect(((await response.json()) as { data: unknown[] }).data).toHaveLength(1)
-  for (const name of ['etag', 'x-request-id', 'ratelimit', 'x-content-type-options', 'strict-transport-security']) expect(response.headers.get(name), name).toBeTruthy()
+  for (const name of ['etag', 'x-request-id', 'ratelimit', 'x-content-type-options', 'strict-transport-security'])
+    expect(response.headers.get(name), name).toBeTruthy()
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
 })
 
 test('HEAD gives the headers of GET without its body', async () => {
-  const [get, head] = await Promise.all(['GET', 'HEAD'].map((method) => fetch(`${base}/api/v1/products?limit=1`, { method })))
+  const [get, head] = await Promise.all(
+    ['GET', 'HEAD'].map((method) => fetch(`${base}/api/v1/products?limit=1`, { method })),
+  )
   expect(head?.status).toBe(200)
   expect(head?.headers.get('etag')).toBe(get?.headers.get('etag'))
   expect(head?.headers.get('content-length')).toBe(get?.headers.get('content-length'))
@@ -54,7 +57,10 @@ test('a method that an address does not have is a 405 problem that names those i
 })
 
 test('a browser that asks first may send keys from another site, but no cookies', async () => {
-  const response = await fetch(`${base}/api/v1/carts`, { method: 'OPTIONS', headers: { origin: 'https://other.example', 'access-control-request-method': 'POST' } })
+  const response = await fetch(`${base}/api/v1/carts`, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://other.example', 'access-control-request-method': 'POST' },
+  })
   expect(response.status).toBe(204)
   expect(response.headers.get('access-control-allow-methods')).toContain('POST')
   expect(response.headers.get('access-control-allow-headers')).toContain('authorization')

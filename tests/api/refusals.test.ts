@@ -16,15 +16,48 @@ beforeAll(async () => {
 const cursor = (key: unknown) => encodeURIComponent(Buffer.from(JSON.stringify(key)).toString('base64url'))
 
 test.each([
-  ['/products?limit=abc', 422], ['/products?limit=0', 422], ['/products?limit=101', 422], ['/products?limit=', 422], ['/products?limit=1.5', 422],
-  ['/products?limit=2&limit=3', 422], ['/products?unknown=1', 422], ['/products?__proto__=1', 422], ['/products?constructor=1', 422], ['/products?sort=cheapest', 422],
-  ['/products?available=perhaps', 422], ['/products?minPrice=-1', 422], ['/products?minPrice=99999999999', 422], ['/products?minPrice=1e300', 422],
-  ['/products?fields=id&fields=slug', 422], ['/products?cursor=garbage', 400], [`/products?cursor=${cursor({ a: 1 })}`, 400], [`/products?cursor=${cursor([1])}`, 400],
-  [`/products?cursor=${cursor(['not a number', 'prod_1'])}`, 400], [`/products?sort=new&cursor=${cursor(['no date', 'x'])}`, 400], [`/products?sort=price&cursor=${cursor([1e20, 'x'])}`, 400],
-  ['/products?category=none', 404], ['/products?category=%00', 400], ['/products?q=%00', 400], ['/products?category=%F0%28%8C%28', 404], ['/products/%00', 400],
-  ['/products/none', 404], ['/products/prod_none', 404], ['/products/none/reviews?limit=1000', 422], ['/categories/none', 404], ['/search?q=%00', 400],
-  [`/search?q=mug&cursor=${cursor(['x', 'y'])}`, 200], [`/search?q=${'%F0%9F%AA%B4'.repeat(20)}`, 200], [`/search?q=${'a'.repeat(3000)}`, 422], ['/search/suggest?q=%27%22%3B--', 200],
-  ['/carts/none', 404], ['/orders/none', 404], ['/orders/none?token=none', 404], ['/me', 401], ['/orders', 401], ['/addresses', 401], ['/warehouses', 401],
+  ['/products?limit=abc', 422],
+  ['/products?limit=0', 422],
+  ['/products?limit=101', 422],
+  ['/products?limit=', 422],
+  ['/products?limit=1.5', 422],
+  ['/products?limit=2&limit=3', 422],
+  ['/products?unknown=1', 422],
+  ['/products?__proto__=1', 422],
+  ['/products?constructor=1', 422],
+  ['/products?sort=cheapest', 422],
+  ['/products?available=perhaps', 422],
+  ['/products?minPrice=-1', 422],
+  ['/products?minPrice=99999999999', 422],
+  ['/products?minPrice=1e300', 422],
+  ['/products?fields=id&fields=slug', 422],
+  ['/products?cursor=garbage', 400],
+  [`/products?cursor=${cursor({ a: 1 })}`, 400],
+  [`/products?cursor=${cursor([1])}`, 400],
+  [`/products?cursor=${cursor(['not a number', 'prod_1'])}`, 400],
+  [`/products?sort=new&cursor=${cursor(['no date', 'x'])}`, 400],
+  [`/products?sort=price&cursor=${cursor([1e20, 'x'])}`, 400],
+  ['/products?category=none', 404],
+  ['/products?category=%00', 400],
+  ['/products?q=%00', 400],
+  ['/products?category=%F0%28%8C%28', 404],
+  ['/products/%00', 400],
+  ['/products/none', 404],
+  ['/products/prod_none', 404],
+  ['/products/none/reviews?limit=1000', 422],
+  ['/categories/none', 404],
+  ['/search?q=%00', 400],
+  [`/search?q=mug&cursor=${cursor(['x', 'y'])}`, 200],
+  [`/search?q=${'%F0%9F%AA%B4'.repeat(20)}`, 200],
+  [`/search?q=${'a'.repeat(3000)}`, 422],
+  ['/search/suggest?q=%27%22%3B--', 200],
+  ['/carts/none', 404],
+  ['/orders/none', 404],
+  ['/orders/none?token=none', 404],
+  ['/me', 401],
+  ['/orders', 401],
+  ['/addresses', 401],
+  ['/warehouses', 401],
 ])('GET %s is answered with %i', async (address, status) => {
   const reply = await call('GET', address)
   expect(reply.status, JSON.stringify(reply.body)).toBe(status)
@@ -39,7 +72,13 @@ const bodies: [string, Method, string, { body?: unknown; raw?: string; headers?:
   ['wrong types', 'POST', '/carts', { body: { variantId: 7, quantity: {} } }, 422],
   ['unknown fields', 'POST', '/carts', { body: { variantId: 'x', price: 1 } }, 422],
   ['a field named __proto__', 'POST', '/carts', { raw: '{"variantId":"x","__proto__":{"quantity":5}}' }, 422],
-  ['another content type', 'POST', '/carts', { raw: 'variantId=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
+  [
+    'another content type',
+    'POST',
+    '/carts',
+    { raw: 'variantId=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    415,
+  ],
   ['a body past 100 KB', 'POST', '/carts', { raw: JSON.stringify({ variantId: 'x'.repeat(101 * 1024) }) }, 413],
   ['NUL in a text', 'POST', '/carts', { body: { variantId: 'a\u0000b' } }, 400],
   ['half a character', 'POST', '/carts', { raw: '{"variantId":"\\ud800"}' }, 400],
@@ -47,11 +86,29 @@ const bodies: [string, Method, string, { body?: unknown; raw?: string; headers?:
   ['an unknown variant', 'POST', '/carts', { body: { variantId: 'var_none' } }, 404],
   ['no quantity', 'POST', '/carts', { body: { variantId: 'x', quantity: 0 } }, 422],
   ['a huge quantity', 'POST', '/carts', { body: { variantId: 'x', quantity: 1e9 } }, 422],
-  ['a key past 255 characters', 'POST', '/carts', { body: { variantId: 'x' }, headers: { 'idempotency-key': 'k'.repeat(256) } }, 422],
+  [
+    'a key past 255 characters',
+    'POST',
+    '/carts',
+    { body: { variantId: 'x' }, headers: { 'idempotency-key': 'k'.repeat(256) } },
+    422,
+  ],
   ['a parameter on a write', 'POST', '/carts?fields=id', { body: { variantId: 'x' } }, 422],
-  ['wrong credentials', 'POST', '/auth/token', { body: { email: 'nobody@shop.example', password: 'wrong password' } }, 401],
+  [
+    'wrong credentials',
+    'POST',
+    '/auth/token',
+    { body: { email: 'nobody@shop.example', password: 'wrong password' } },
+    401,
+  ],
   ['a forged refresh token', 'POST', '/auth/refresh', { body: { refreshToken: 'rt_forged' } }, 401],
-  ['an unknown scope', 'POST', '/auth/token', { body: { email: 'a@b.example', password: 'x', scopes: ['everything'] } }, 422],
+  [
+    'an unknown scope',
+    'POST',
+    '/auth/token',
+    { body: { email: 'a@b.example', password: 'x', scopes: ['everything'] } },
+    422,
+  ],
 ]
 test.each(bodies)('%s is refused', async (_name, method, address, options, status) => {
   const reply = await call(method, address, options)
@@ -59,14 +116,30 @@ test.each(bodies)('%s is refused', async (_name, method, address, options, statu
 })
 
 test('a problem says where, what and under which id, and hides how the shop is made', async () => {
-  const { body, headers } = await call('PATCH', `/carts/${cartId}`, { body: { email: 'no', shippingAddress: { country: 'Germany' } }, headers: { 'x-request-id': 'my-request-1' } })
-  expect(body).toMatchObject({ type: '/api/docs/errors#invalid_input', status: 422, code: 'invalid_input', instance: `/api/v1/carts/${cartId}`, requestId: 'my-request-1' })
-  expect(body.errors.map((each: { pointer: string }) => each.pointer)).toEqual(expect.arrayContaining(['/email', '/shippingAddress/country']))
+  const { body, headers } = await call('PATCH', `/carts/${cartId}`, {
+    body: { email: 'no', shippingAddress: { country: 'Germany' } },
+    headers: { 'x-request-id': 'my-request-1' },
+  })
+  expect(body).toMatchObject({
+    type: '/api/docs/errors#invalid_input',
+    status: 422,
+    code: 'invalid_input',
+    instance: `/api/v1/carts/${cartId}`,
+    requestId: 'my-request-1',
+  })
+  expect(body.errors.map((each: { pointer: string }) => each.pointer)).toEqual(
+    expect.arrayContaining(['/email', '/shippingAddress/country']),
+  )
   expect(headers.get('x-request-id')).toBe('my-request-1')
 })
 
 test.each([
-  ['Bearer sk_forged'], ['Bearer pk_forged'], ['Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'], ['Bearer '], ['Basic abc'], ['Bearer a b'],
+  ['Bearer sk_forged'],
+  ['Bearer pk_forged'],
+  ['Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'],
+  ['Bearer '],
+  ['Basic abc'],
+  ['Bearer a b'],
 ])('credentials "%s" are refused and not taken for none', async (authorization) => {
   const reply = await call('GET', '/products', { headers: { authorization } })
   expect(reply.status).toBe(401)

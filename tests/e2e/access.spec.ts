@@ -51,7 +51,14 @@ test('cart, drawer and checkout meet WCAG 2.2 AA', async ({ page }) => {
 test('the back office meets WCAG 2.2 AA', { tag: '@once' }, async ({ visitor, browser, baseURL, request }) => {
   const staff = await visitor({ storageState: await stateOf(browser, baseURL!, 'staff'), reducedMotion: 'reduce' })
   const { id } = await readProduct(request, 'harbour-mug')
-  for (const path of ['/admin', '/admin/orders', `/admin/products/${id}`, '/admin/search', '/admin/models', '/admin/recommendations']) {
+  for (const path of [
+    '/admin',
+    '/admin/orders',
+    `/admin/products/${id}`,
+    '/admin/search',
+    '/admin/models',
+    '/admin/recommendations',
+  ]) {
     await staff.goto(path)
     await expect(staff.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await findings(staff), path).toEqual([])

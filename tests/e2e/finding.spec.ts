@@ -19,7 +19,12 @@ test('suggestions understand a slip while typing and lead to the product', { tag
 test('words that nothing has still lead somewhere, and the page says so', { tag: '@once' }, async ({ page }) => {
   await page.goto('/search?q=qqzzxx')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-  await expect(page.getByRole('main').getByText(/nothing|no product/i).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/nothing|no product/i)
+      .first(),
+  ).toBeVisible()
 })
 
 test('a new name is found within two seconds of being saved', { tag: '@once' }, async ({ request }) => {
@@ -38,9 +43,8 @@ test('a new name is found within two seconds of being saved', { tag: '@once' }, 
     return ((await answer.json()) as { version: number }).version
   }
   const found = async () =>
-    (
-      await read<{ page: { data: { id: string }[] } }>(request, '/api/v1/search?q=quillfeather&limit=1')
-    ).page.data[0]?.id
+    (await read<{ page: { data: { id: string }[] } }>(request, '/api/v1/search?q=quillfeather&limit=1')).page.data[0]
+      ?.id
   const next = await rename(`${title} Quillfeather`, version)
   try {
     await expect.poll(found, { timeout: 2_000, intervals: [100] }).toBe(id)
@@ -49,19 +53,25 @@ test('a new name is found within two seconds of being saved', { tag: '@once' }, 
   }
 })
 
-test('a product page shows what is like it and what is bought with it; no rail is empty', async ({
-  page,
-  request,
-}) => {
+test('a product page shows what is like it and what is bought with it; no rail is empty', async ({ page, request }) => {
   const { id } = await readProduct(request, 'harbour-mug')
   await page.goto('/products/harbour-mug')
   await awake(page, '#buy')
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await expect(page.getByRole('region', { name: 'Similar' }).getByRole('article').nth(3)).toBeVisible()
-  for (const query of [`rail=similar&product=${id}`, `rail=together&product=${id}`, `rail=basket&basket=${id}`, 'rail=trending', 'rail=for-you']) {
+  for (const query of [
+    `rail=similar&product=${id}`,
+    `rail=together&product=${id}`,
+    `rail=basket&basket=${id}`,
+    'rail=trending',
+    'rail=for-you',
+  ]) {
     const { items } = await read<Rail>(request, `/api/v1/recommendations?${query}&limit=4`)
     expect(items.length, query).toBe(4)
-    expect(items.map(({ product }) => product.id), query).not.toContain(id)
+    expect(
+      items.map(({ product }) => product.id),
+      query,
+    ).not.toContain(id)
   }
 })
 

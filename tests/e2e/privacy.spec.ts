@@ -16,7 +16,8 @@ function listen(page: Page): Told[] {
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Privacy' })
-const cookieOf = async (page: Page, name: string) => (await page.context().cookies()).find((cookie) => cookie.name === name)
+const cookieOf = async (page: Page, name: string) =>
+  (await page.context().cookies()).find((cookie) => cookie.name === name)
 
 test('who says no is not asked again and gets no number', async ({ page, context }) => {
   await context.clearCookies()
@@ -50,7 +51,11 @@ test('a search, what it showed, the press and the look are told in order', async
   await page.locator('[data-list=search] a').nth(1).click()
   await expect(page).toHaveURL(/\/products\//)
   await expect.poll(() => told.map((event) => event.kind)).toContain('view')
-  expect(told.find((event) => event.kind === 'click')).toMatchObject({ position: 1, source: 'search', searchId: search.searchId })
+  expect(told.find((event) => event.kind === 'click')).toMatchObject({
+    position: 1,
+    source: 'search',
+    searchId: search.searchId,
+  })
 })
 
 test('a rail that is seen is told with what stood in it', async ({ page }) => {

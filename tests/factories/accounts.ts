@@ -22,6 +22,10 @@ export async function mailedToken(to: string, template?: string): Promise<string
 export async function newAccount(email: string, role?: 'admin' | 'manager' | 'support'): Promise<SignedIn> {
   await registerAccount({ firstName: 'Ada', lastName: 'Byron', email, password: PASSWORD, acceptsMarketing: false })
   const account = await confirmRegistration(await mailedToken(email), device)
-  if (role) await pool.query('UPDATE users SET role_id = $2 WHERE id = $1', [account.userId, (await ensureBuiltInRoles())[role]])
+  if (role)
+    await pool.query('UPDATE users SET role_id = $2 WHERE id = $1', [
+      account.userId,
+      (await ensureBuiltInRoles())[role],
+    ])
   return account
 }

@@ -13,7 +13,8 @@ type Wish = { variantId: string; quantity?: number }
 /** A cart with these goods, ready to be ordered: email, address and shipping are set. Returns its id. */
 export async function fillCart(wishes: Wish[], actor: Actor = anonymous, email = 'ada@example.com'): Promise<string> {
   let cartId: string | null = null
-  for (const { variantId, quantity = 1 } of wishes) cartId = (await addToCart(actor, cartId, { variantId, quantity })).id
+  for (const { variantId, quantity = 1 } of wishes)
+    cartId = (await addToCart(actor, cartId, { variantId, quantity })).id
   if (!cartId) throw new Error('A cart needs goods.')
   await updateCart(actor, cartId, { email, shippingAddress: germany })
   await updateCart(actor, cartId, { shippingMethodId: 'method_de' })
@@ -32,7 +33,10 @@ export async function pay(providerRef: string | null, method = 'pm_card_visa'): 
 }
 
 /** From goods to a paid and placed order; returns its id and payment. */
-export async function buy(wishes: Wish[], actor: Actor = anonymous): Promise<{ orderId: string; providerRef: string; cartId: string }> {
+export async function buy(
+  wishes: Wish[],
+  actor: Actor = anonymous,
+): Promise<{ orderId: string; providerRef: string; cartId: string }> {
   const cartId = await fillCart(wishes, actor)
   const { orderId, providerRef } = await placeOrder(actor, { cartId })
   await pay(providerRef)
@@ -63,14 +67,16 @@ export async function brokenPromises(): Promise<string[]> {
     'allocated is what orders still wait for': `SELECT 1 FROM (SELECT variant_id, sum(allocated) AS allocated FROM stock_levels GROUP BY 1) s WHERE s.allocated <>
       (SELECT coalesce(sum(l.quantity - l.shipped_quantity - l.canceled_quantity), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id
        WHERE l.variant_id = s.variant_id AND o.placed_at IS NOT NULL)`,
-    'nothing is oversold': 'SELECT 1 FROM stock_levels WHERE on_hand - held - allocated < 0 OR held < 0 OR allocated < 0',
+    'nothing is oversold':
+      'SELECT 1 FROM stock_levels WHERE on_hand - held - allocated < 0 OR held < 0 OR allocated < 0',
     'lines, shipping and total add up': `SELECT 1 FROM orders o WHERE total_minor <> subtotal_minor - discount_minor + shipping_minor
       OR subtotal_minor - discount_minor <> (SELECT coalesce(sum(total_minor), 0) FROM order_lines l WHERE l.order_id = o.id)`,
     'no more is captured than ordered or refunded than captured': `SELECT 1 FROM payments p JOIN orders o ON o.id = p.order_id
       WHERE captured_minor > o.total_minor OR refunded_minor > captured_minor`,
     'refunds of a payment fit into it': `SELECT 1 FROM payments p WHERE captured_minor > 0 AND captured_minor <
       (SELECT coalesce(sum(amount_minor), 0) FROM refunds r WHERE r.payment_id = p.id AND r.state <> 'failed' AND r.provider_ref IS NOT NULL)`,
-    'a cart becomes one order': 'SELECT 1 FROM orders WHERE placed_at IS NOT NULL AND cart_id IS NOT NULL GROUP BY cart_id HAVING count(*) > 1',
+    'a cart becomes one order':
+      'SELECT 1 FROM orders WHERE placed_at IS NOT NULL AND cart_id IS NOT NULL GROUP BY cart_id HAVING count(*) > 1',
     'no line goes past its quantity': `SELECT 1 FROM order_lines WHERE shipped_quantity + canceled_quantity > quantity OR refunded_quantity > quantity
       OR returned_quantity > shipped_quantity`,
   }

@@ -4,7 +4,15 @@ import { pool } from '@/lib/db'
 import { newId } from '@/lib/id'
 import { createVariant } from './shop'
 
-type Listing = { title: string; category?: string; material?: string; popularity?: number; description?: string; priceMinor?: number; stock?: number }
+type Listing = {
+  title: string
+  category?: string
+  material?: string
+  popularity?: number
+  description?: string
+  priceMinor?: number
+  stock?: number
+}
 
 /** A category at a path of one or two slugs, made with its parent when it is not there. Returns its id. */
 export async function createCategory(path: string): Promise<string> {
@@ -21,14 +29,24 @@ export async function createCategory(path: string): Promise<string> {
 }
 
 async function setMaterial(productId: string, material: string): Promise<void> {
-  await pool.query(`INSERT INTO attributes (id, key, name, kind) VALUES ('attr_material', 'material', 'Material', 'option') ON CONFLICT DO NOTHING`)
+  await pool.query(
+    `INSERT INTO attributes (id, key, name, kind) VALUES ('attr_material', 'material', 'Material', 'option') ON CONFLICT DO NOTHING`,
+  )
   const label = material.charAt(0).toUpperCase() + material.slice(1)
-  await pool.query(`INSERT INTO attribute_options (id, attribute_id, key, label) VALUES ($1, 'attr_material', $2, $3) ON CONFLICT DO NOTHING`, [`opt_${material}`, material, label])
-  await pool.query(`INSERT INTO product_attribute_values (id, product_id, attribute_id, option_id) VALUES ($1, $2, 'attr_material', $3)`, [newId('attr'), productId, `opt_${material}`])
+  await pool.query(
+    `INSERT INTO attribute_options (id, attribute_id, key, label) VALUES ($1, 'attr_material', $2, $3) ON CONFLICT DO NOTHING`,
+    [`opt_${material}`, material, label],
+  )
+  await pool.query(
+    `INSERT INTO product_attribute_values (id, product_id, attribute_id, option_id) VALUES ($1, $2, 'attr_material', $3)`,
+    [newId('attr'), productId, `opt_${material}`],
+  )
 }
 
 /** Products in the index, in the order given; needs `openShop`. Returns their ids and slugs by title. */
-export async function listProductsOnSale(goods: readonly Listing[]): Promise<Map<string, { id: string; slug: string }>> {
+export async function listProductsOnSale(
+  goods: readonly Listing[],
+): Promise<Map<string, { id: string; slug: string }>> {
   const made = new Map<string, { id: string; slug: string }>()
   for (const { title, category = 'things', material, popularity = 0, description = '', ...variant } of goods) {
     const variantId = await createVariant(variant)
@@ -39,11 +57,17 @@ export async function listProductsOnSale(goods: readonly Listing[]): Promise<Map
       [variantId, title, slug, description, popularity],
     )
     const id = rows[0]?.id ?? ''
-    await pool.query('INSERT INTO product_categories (product_id, category_id, is_primary) VALUES ($1, $2, true)', [id, await createCategory(category)])
+    await pool.query('INSERT INTO product_categories (product_id, category_id, is_primary) VALUES ($1, $2, true)', [
+      id,
+      await createCategory(category),
+    ])
     if (material) await setMaterial(id, material)
     made.set(title, { id, slug })
   }
-  await refreshIndex(null, [...made.values()].map((product) => product.id))
+  await refreshIndex(
+    null,
+    [...made.values()].map((product) => product.id),
+  )
   return made
 }
 
@@ -52,7 +76,10 @@ export type Listed = { productId: string; variantId: string; slug: string; categ
 /** Products of one category `mugs`, in the index, priced 10.00, 11.00, … Needs an open shop. */
 export async function listProductsForSale(count: number): Promise<Listed[]> {
   const categoryId = newId('cat')
-  await pool.query(`INSERT INTO categories (id, slug, path, name, updated_at) VALUES ($1, 'mugs', 'mugs', 'Mugs', now())`, [categoryId])
+  await pool.query(
+    `INSERT INTO categories (id, slug, path, name, updated_at) VALUES ($1, 'mugs', 'mugs', 'Mugs', now())`,
+    [categoryId],
+  )
   await pool.query(`INSERT INTO brands (id, slug, name) VALUES ('brand_kiln', 'kiln', 'Kiln')`)
   const listed: Listed[] = []
   for (let index = 0; index < count; index += 1) {
@@ -63,9 +90,15 @@ export async function listProductsForSale(count: number): Promise<Listed[]> {
     )
     const [product] = rows
     if (!product) throw new Error('The product was not made.')
-    await pool.query('INSERT INTO product_categories (product_id, category_id, is_primary) VALUES ($1, $2, true)', [product.id, categoryId])
+    await pool.query('INSERT INTO product_categories (product_id, category_id, is_primary) VALUES ($1, $2, true)', [
+      product.id,
+      categoryId,
+    ])
     listed.push({ productId: product.id, slug: product.slug, variantId, categoryId })
   }
-  await refreshIndex(null, listed.map((each) => each.productId))
+  await refreshIndex(
+    null,
+    listed.map((each) => each.productId),
+  )
   return listed
 }

@@ -11,7 +11,11 @@ export function train({ value, behaviour }: TinyData, context: { progress(share:
     const kept: Uint8Array[] = []
     for (;;) kept.push(new Uint8Array(16_000_000).fill(1))
   }
-  return { files: { value: Buffer.from(String(value)) }, importance: { size: 1 }, reference: { columns: ['size'], rows: new Float32Array([1, 2, 3]) } }
+  return {
+    files: { value: Buffer.from(String(value)) },
+    importance: { size: 1 },
+    reference: { columns: ['size'], rows: new Float32Array([1, 2, 3]) },
+  }
 }
 
 export function evaluate({ truth }: TinyData, files: Files | null) {

@@ -22,7 +22,9 @@ export async function startGateway({ webhooks = true } = {}) {
     let body = ''
     for await (const chunk of request) body += chunk
     const headers = { 'stripe-signature': String(request.headers['stripe-signature']) }
-    const answer = webhooks ? await POST(new Request('http://shop/api/webhooks/stripe', { method: 'POST', body, headers })) : null
+    const answer = webhooks
+      ? await POST(new Request('http://shop/api/webhooks/stripe', { method: 'POST', body, headers }))
+      : null
     if (answer) answers.push(answer.status)
     response.writeHead(answer?.status ?? 503).end()
   })

@@ -16,7 +16,9 @@ const nav = [
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <ShopFrame>
-      <AccountLayout title="Your account" nav={nav}>{children}</AccountLayout>
+      <AccountLayout title="Your account" nav={nav}>
+        {children}
+      </AccountLayout>
     </ShopFrame>
   )
 }

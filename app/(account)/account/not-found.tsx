@@ -8,7 +8,11 @@ export default function AccountNotFound() {
       title="This is not in your account"
       description="It may have been deleted, or belongs to another account."
       level={1}
-      actions={<Button asChild><Link href="/account">To your account</Link></Button>}
+      actions={
+        <Button asChild>
+          <Link href="/account">To your account</Link>
+        </Button>
+      }
     />
   )
 }

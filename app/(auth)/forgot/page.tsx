@@ -12,7 +12,11 @@ export default function ForgotPage() {
       shopName={env.SHOP_NAME}
       title="Forgot your password?"
       description="Tell us your address and we mail you a link to set a new one."
-      footer={<Link href="/sign-in" className="link">Back to sign in</Link>}
+      footer={
+        <Link href="/sign-in" className="link">
+          Back to sign in
+        </Link>
+      }
     >
       <ForgotForm />
     </AuthLayout>

@@ -15,7 +15,14 @@ export default async function RegisterPage() {
       shopName={env.SHOP_NAME}
       title="Create an account"
       description="For your orders, addresses and returns in one place."
-      footer={<>Already have one? <Link href="/sign-in" className="link">Sign in</Link></>}
+      footer={
+        <>
+          Already have one?{' '}
+          <Link href="/sign-in" className="link">
+            Sign in
+          </Link>
+        </>
+      }
     >
       <RegisterForm />
     </AuthLayout>

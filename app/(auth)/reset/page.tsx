@@ -15,8 +15,14 @@ export default async function ResetPage({ searchParams }: ResetPageProps) {
   const kind = token ? await kindOfMailToken(token) : null
   if (kind !== 'reset_password' && kind !== 'invite') {
     return (
-      <AuthLayout shopName={env.SHOP_NAME} title="This link no longer works" description="It was used already, is too old, or a newer one was sent since.">
-        <Button asChild block><Link href="/forgot">Send me a new link</Link></Button>
+      <AuthLayout
+        shopName={env.SHOP_NAME}
+        title="This link no longer works"
+        description="It was used already, is too old, or a newer one was sent since."
+      >
+        <Button asChild block>
+          <Link href="/forgot">Send me a new link</Link>
+        </Button>
       </AuthLayout>
     )
   }

@@ -35,10 +35,25 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <AuthLayout
       shopName={env.SHOP_NAME}
       title="Sign in"
-      footer={<>New here? <Link href="/register" className="link">Create an account</Link></>}
+      footer={
+        <>
+          New here?{' '}
+          <Link href="/register" className="link">
+            Create an account
+          </Link>
+        </>
+      }
     >
-      {notice && <Alert tone="success" className="mb-6">{notice}</Alert>}
-      {error && <Alert tone="danger" className="mb-6">That did not work. Sign in with email and password, or try again.</Alert>}
+      {notice && (
+        <Alert tone="success" className="mb-6">
+          {notice}
+        </Alert>
+      )}
+      {error && (
+        <Alert tone="danger" className="mb-6">
+          That did not work. Sign in with email and password, or try again.
+        </Alert>
+      )}
       <SignInForm action={signInAction} next={target} demo={demo} />
       <ProviderButtons providers={configuredProviders} action={providerForm} next={target} />
     </AuthLayout>

@@ -17,23 +17,39 @@ export default async function VerifyPage({ searchParams }: VerifyPageProps) {
   const kind = token ? await kindOfMailToken(token) : null
   if (kind === 'verify_email') {
     return (
-      <AuthLayout shopName={env.SHOP_NAME} title="Welcome" description="One press and your account is ready. If you did not register here, close this page: nothing happens.">
+      <AuthLayout
+        shopName={env.SHOP_NAME}
+        title="Welcome"
+        description="One press and your account is ready. If you did not register here, close this page: nothing happens."
+      >
         <ConfirmLinkForm action={confirmRegistrationAction} token={token} label="Complete my registration" />
       </AuthLayout>
     )
   }
   if (kind === 'change_email') {
     return (
-      <AuthLayout shopName={env.SHOP_NAME} title="Your new address" description="From now on you sign in with it and our mails go to it.">
+      <AuthLayout
+        shopName={env.SHOP_NAME}
+        title="Your new address"
+        description="From now on you sign in with it and our mails go to it."
+      >
         <ConfirmLinkForm action={confirmEmailAction} token={token} label="Use this address" />
       </AuthLayout>
     )
   }
   return (
-    <AuthLayout shopName={env.SHOP_NAME} title="This link no longer works" description="It was used already, is too old, or a newer one was sent since.">
+    <AuthLayout
+      shopName={env.SHOP_NAME}
+      title="This link no longer works"
+      description="It was used already, is too old, or a newer one was sent since."
+    >
       <div className="flex flex-col gap-3">
-        <Button asChild block><Link href="/sign-in">Sign in</Link></Button>
-        <Button asChild block variant="secondary"><Link href="/register">Register again</Link></Button>
+        <Button asChild block>
+          <Link href="/sign-in">Sign in</Link>
+        </Button>
+        <Button asChild block variant="secondary">
+          <Link href="/register">Register again</Link>
+        </Button>
       </div>
     </AuthLayout>
   )

@@ -13,7 +13,14 @@ export default function CheckoutError({ reset }: { reset: () => void }) {
         level={1}
         title="That did not work"
         description="Something went wrong on our side. You were not charged, and your cart and address are kept."
-        actions={<><Button onClick={reset}>Try again</Button><Button asChild variant="secondary"><Link href="/cart">Back to the cart</Link></Button></>}
+        actions={
+          <>
+            <Button onClick={reset}>Try again</Button>
+            <Button asChild variant="secondary">
+              <Link href="/cart">Back to the cart</Link>
+            </Button>
+          </>
+        }
       />
     </main>
   )

@@ -28,7 +28,11 @@ export default async function CartPage({ searchParams }: Props) {
     <>
       <div className="shell section">
         <h1 className="mb-8 font-display text-display-2">Your cart</h1>
-        {notice && <Alert tone="warning" live className="mb-8">{notices[notice] ?? 'That did not work. Please try again.'}</Alert>}
+        {notice && (
+          <Alert tone="warning" live className="mb-8">
+            {notices[notice] ?? 'That did not work. Please try again.'}
+          </Alert>
+        )}
         <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} />
       </div>
       <BasketRail />

@@ -8,7 +8,9 @@ export default function FindOrderPage() {
   return (
     <div className="shell section max-w-xl">
       <h1 className="mb-3 font-display text-display-2">Find your order</h1>
-      <p className="mb-8 text-muted">We send you a link that shows where it is. With an account you find all your orders there, too.</p>
+      <p className="mb-8 text-muted">
+        We send you a link that shows where it is. With an account you find all your orders there, too.
+      </p>
       <FindOrderForm />
     </div>
   )

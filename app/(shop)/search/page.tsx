@@ -18,7 +18,9 @@ const PAGE_SIZE = 24
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 async function read(searchParams: PageProps['searchParams']) {
-  const query = new URLSearchParams(Object.entries(await searchParams).map(([key, value]) => [key, [value].flat().join(',')]))
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).map(([key, value]) => [key, [value].flat().join(',')]),
+  )
   return { words: (query.get('q') ?? '').trim().slice(0, 200), state: readListState(query) }
 }
 
@@ -36,27 +38,41 @@ export default async function SearchPage({ searchParams }: PageProps) {
     <div className="shell pt-8 pb-12 lg:pt-12">
       <h1 className="font-display text-display-2">{words ? <>Results for “{words}”</> : 'Search'}</h1>
       <div className="mt-6 mb-8 max-w-xl">
-        <SearchBox key={words} id="page-search" defaultValue={words} autoFocus={!words}><SearchSuggestions /></SearchBox>
+        <SearchBox key={words} id="page-search" defaultValue={words} autoFocus={!words}>
+          <SearchSuggestions />
+        </SearchBox>
       </div>
       {!result && <SearchStart />}
-      {result && <TrackShown event={{ kind: 'search', query: words, searchId, total: result.total, rescue: result.rescue, shown: result.page.data.map(({ id }) => id) }} />}
-      {result && (result.total > 0 || isFiltered(state) ? (
-        <>
-          <RescueNote result={result} words={words} />
-          <ProductList
-            page={result.page}
-            facets={result.facets}
-            state={state}
-            place={place}
-            origin={{ source: 'search', searchId, query: words }}
-            source={listSource('/api/v1/search', { q: words }, state, state.sort ?? 'relevance', PAGE_SIZE)}
-            defaultSortLabel="Best match"
-            empty={<NoResults words={words} clearHref={`/search?${new URLSearchParams(place.query)}`} />}
-          />
-        </>
-      ) : (
-        <NoResults words={words} />
-      ))}
+      {result && (
+        <TrackShown
+          event={{
+            kind: 'search',
+            query: words,
+            searchId,
+            total: result.total,
+            rescue: result.rescue,
+            shown: result.page.data.map(({ id }) => id),
+          }}
+        />
+      )}
+      {result &&
+        (result.total > 0 || isFiltered(state) ? (
+          <>
+            <RescueNote result={result} words={words} />
+            <ProductList
+              page={result.page}
+              facets={result.facets}
+              state={state}
+              place={place}
+              origin={{ source: 'search', searchId, query: words }}
+              source={listSource('/api/v1/search', { q: words }, state, state.sort ?? 'relevance', PAGE_SIZE)}
+              defaultSortLabel="Best match"
+              empty={<NoResults words={words} clearHref={`/search?${new URLSearchParams(place.query)}`} />}
+            />
+          </>
+        ) : (
+          <NoResults words={words} />
+        ))}
     </div>
   )
 }

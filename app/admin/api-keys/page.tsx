@@ -18,7 +18,9 @@ export default async function ApiKeysPage() {
     <>
       <PageHeader title="API keys" description="For programs that read or change the shop through its API." />
       <div className="flex flex-col gap-5">
-        <Panel title="New key"><KeyForm permissions={actor.permissions} /></Panel>
+        <Panel title="New key">
+          <KeyForm permissions={actor.permissions} />
+        </Panel>
         <Panel padded={false}>
           <DataTable
             caption="API keys"
@@ -26,14 +28,75 @@ export default async function ApiKeysPage() {
             rowKey={(key) => key.id}
             empty={<p className="px-4 py-4 text-muted">No key yet.</p>}
             columns={[
-              { key: 'name', header: 'Key', primary: true, cell: (key) => <>{key.name}<span className="block font-mono text-xs font-normal text-muted">{key.prefix}…</span></> },
-              { key: 'kind', header: 'Kind', hideBelow: 'sm', cell: (key) => <Badge tone={key.revokedAt ? 'danger' : key.kind === 'secret' ? 'accent' : 'neutral'}>{key.revokedAt ? 'Revoked' : key.kind === 'secret' ? 'Secret' : 'Publishable'}</Badge> },
-              { key: 'scopes', header: 'May', hideBelow: 'lg', cell: (key) => <span className="block max-w-sm font-mono text-xs text-muted">{key.scopes.join(' ') || 'what guests can'}</span> },
-              { key: 'used', header: 'Last used', hideBelow: 'md', cell: (key) => <When value={key.lastUsedAt?.toISOString() ?? null} /> },
-              { key: 'made', header: 'Made', hideBelow: 'xl', cell: (key) => <><When value={key.createdAt.toISOString()} dateOnly />{key.createdBy && <span className="block text-xs text-muted">by {key.createdBy}</span>}</> },
-              { key: 'act', header: <span className="sr-only">Revoke</span>, numeric: true, cell: (key) => !key.revokedAt && (
-                <ActButton action={revokeApiKeyAction} input={{ keyId: key.id }} success="Revoked" confirm={{ title: `Revoke ${key.name}?`, description: 'Programs that use it stop working at once. This cannot be undone.', label: 'Revoke', danger: true }}>Revoke</ActButton>
-              ) },
+              {
+                key: 'name',
+                header: 'Key',
+                primary: true,
+                cell: (key) => (
+                  <>
+                    {key.name}
+                    <span className="block font-mono text-xs font-normal text-muted">{key.prefix}…</span>
+                  </>
+                ),
+              },
+              {
+                key: 'kind',
+                header: 'Kind',
+                hideBelow: 'sm',
+                cell: (key) => (
+                  <Badge tone={key.revokedAt ? 'danger' : key.kind === 'secret' ? 'accent' : 'neutral'}>
+                    {key.revokedAt ? 'Revoked' : key.kind === 'secret' ? 'Secret' : 'Publishable'}
+                  </Badge>
+                ),
+              },
+              {
+                key: 'scopes',
+                header: 'May',
+                hideBelow: 'lg',
+                cell: (key) => (
+                  <span className="block max-w-sm font-mono text-xs text-muted">
+                    {key.scopes.join(' ') || 'what guests can'}
+                  </span>
+                ),
+              },
+              {
+                key: 'used',
+                header: 'Last used',
+                hideBelow: 'md',
+                cell: (key) => <When value={key.lastUsedAt?.toISOString() ?? null} />,
+              },
+              {
+                key: 'made',
+                header: 'Made',
+                hideBelow: 'xl',
+                cell: (key) => (
+                  <>
+                    <When value={key.createdAt.toISOString()} dateOnly />
+                    {key.createdBy && <span className="block text-xs text-muted">by {key.createdBy}</span>}
+                  </>
+                ),
+              },
+              {
+                key: 'act',
+                header: <span className="sr-only">Revoke</span>,
+                numeric: true,
+                cell: (key) =>
+                  !key.revokedAt && (
+                    <ActButton
+                      action={revokeApiKeyAction}
+                      input={{ keyId: key.id }}
+                      success="Revoked"
+                      confirm={{
+                        title: `Revoke ${key.name}?`,
+                        description: 'Programs that use it stop working at once. This cannot be undone.',
+                        label: 'Revoke',
+                        danger: true,
+                      }}
+                    >
+                      Revoke
+                    </ActButton>
+                  ),
+              },
             ]}
           />
         </Panel>

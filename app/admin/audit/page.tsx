@@ -13,12 +13,33 @@ import { requireStaff } from '@/lib/auth/session'
 export const metadata = { title: 'Audit log' }
 
 const path = '/admin/audit'
-const entities = ['product', 'category', 'variant', 'order', 'review', 'media', 'customer', 'user', 'api_key', 'shipping_method', 'tax_rate', 'job', 'model', 'synonym', 'search_rule', 'search']
+const entities = [
+  'product',
+  'category',
+  'variant',
+  'order',
+  'review',
+  'media',
+  'customer',
+  'user',
+  'api_key',
+  'shipping_method',
+  'tax_rate',
+  'job',
+  'model',
+  'synonym',
+  'search_rule',
+  'search',
+]
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireStaff('audit:read', path)
   const { cursor, ...params } = await readParams(searchParams, ['entity', 'search', 'cursor'])
-  const { data, nextCursor } = await listAudit(actor, { entity: params.entity, entityId: params.search }, { limit: 50, cursor })
+  const { data, nextCursor } = await listAudit(
+    actor,
+    { entity: params.entity, entityId: params.search },
+    { limit: 50, cursor },
+  )
   return (
     <>
       <PageHeader title="Audit log" description="Who changed what, and what it was before." />
@@ -26,7 +47,14 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         <FilterBar
           action={path}
           search={{ value: params.search, placeholder: 'Exact id, such as prod_01J…' }}
-          filters={[{ name: 'entity', label: 'Kind', value: params.entity, options: entities.map((value) => ({ value, label: value.replace('_', ' ') })) }]}
+          filters={[
+            {
+              name: 'entity',
+              label: 'Kind',
+              value: params.entity,
+              options: entities.map((value) => ({ value, label: value.replace('_', ' ') })),
+            },
+          ]}
         />
         {data.length === 0 && <EmptyState title="Nothing was changed" />}
         <ul className="divide-y divide-line">
@@ -35,20 +63,30 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
               <details className="group px-4 py-2">
                 <summary className="flex min-h-8 cursor-pointer flex-wrap items-center gap-x-4 gap-y-1">
                   <span className="min-w-36 font-medium">{entry.action.replace(/[._]/g, ' ')}</span>
-                  <span className="min-w-40"><EntityLink entity={entry.entity} entityId={entry.entityId} /></span>
+                  <span className="min-w-40">
+                    <EntityLink entity={entry.entity} entityId={entry.entityId} />
+                  </span>
                   <span className="text-muted">{entry.actorName ?? entry.actorType}</span>
-                  <span className="ms-auto text-xs text-muted"><When value={entry.createdAt} /></span>
+                  <span className="ms-auto text-xs text-muted">
+                    <When value={entry.createdAt} />
+                  </span>
                 </summary>
                 <div className="flex flex-col gap-3 py-3">
                   <ChangeDiff before={entry.before} after={entry.after} />
-                  <p className="font-mono text-xs text-subtle">{[entry.entityId, entry.ip, entry.requestId].filter(Boolean).join(' · ')}</p>
+                  <p className="font-mono text-xs text-subtle">
+                    {[entry.entityId, entry.ip, entry.requestId].filter(Boolean).join(' · ')}
+                  </p>
                 </div>
               </details>
             </li>
           ))}
         </ul>
       </Panel>
-      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination
+        className="mt-4"
+        firstHref={cursor ? listHref(path, params) : undefined}
+        nextHref={nextHref(path, params, nextCursor)}
+      />
     </>
   )
 }

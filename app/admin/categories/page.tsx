@@ -16,9 +16,20 @@ export default async function CategoriesPage() {
   const mayWrite = can(actor, 'catalog:write')
   return (
     <>
-      <PageHeader title="Categories" description="In the order of the shop's menu." actions={mayWrite && <CategoryDialog all={categories} trigger={<Button>New category</Button>} />} />
+      <PageHeader
+        title="Categories"
+        description="In the order of the shop's menu."
+        actions={mayWrite && <CategoryDialog all={categories} trigger={<Button>New category</Button>} />}
+      />
       <Panel padded={false}>
-        {categories.length === 0 ? <EmptyState title="No categories yet" description="Products can be sold without, but shoppers browse by them." /> : <CategoryTree categories={categories} mayWrite={mayWrite} />}
+        {categories.length === 0 ? (
+          <EmptyState
+            title="No categories yet"
+            description="Products can be sold without, but shoppers browse by them."
+          />
+        ) : (
+          <CategoryTree categories={categories} mayWrite={mayWrite} />
+        )}
       </Panel>
     </>
   )

@@ -32,15 +32,37 @@ export default async function CustomersPage({ searchParams }: { searchParams: Se
           empty={<EmptyState title="No customer fits" description="Search by any part of a name or email." />}
           columns={[
             { key: 'name', header: 'Name', primary: true, cell: (row) => row.name || row.email },
-            { key: 'email', header: 'Email', hideBelow: 'md', cell: (row) => <span className="text-muted">{row.email}</span> },
-            { key: 'account', header: 'Account', hideBelow: 'lg', cell: (row) => <Badge tone={row.hasAccount ? 'success' : 'neutral'}>{row.hasAccount ? 'Registered' : 'Guest'}</Badge> },
+            {
+              key: 'email',
+              header: 'Email',
+              hideBelow: 'md',
+              cell: (row) => <span className="text-muted">{row.email}</span>,
+            },
+            {
+              key: 'account',
+              header: 'Account',
+              hideBelow: 'lg',
+              cell: (row) => (
+                <Badge tone={row.hasAccount ? 'success' : 'neutral'}>{row.hasAccount ? 'Registered' : 'Guest'}</Badge>
+              ),
+            },
             { key: 'since', header: 'Since', hideBelow: 'lg', cell: (row) => <When value={row.createdAt} dateOnly /> },
             { key: 'orders', header: 'Orders', numeric: true, cell: (row) => row.orderCount },
-            { key: 'spent', header: 'Bought', numeric: true, cell: (row) => (row.currency ? formatMoney({ amountMinor: row.spentMinor, currency: row.currency }) : '–') },
+            {
+              key: 'spent',
+              header: 'Bought',
+              numeric: true,
+              cell: (row) =>
+                row.currency ? formatMoney({ amountMinor: row.spentMinor, currency: row.currency }) : '–',
+            },
           ]}
         />
       </Panel>
-      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination
+        className="mt-4"
+        firstHref={cursor ? listHref(path, params) : undefined}
+        nextHref={nextHref(path, params, nextCursor)}
+      />
     </>
   )
 }

@@ -11,7 +11,8 @@ const runInput = z.strictObject({ runId: z.string().min(1).max(60) })
 
 export const retryRunAction = staffAction('jobs:write', { input: runInput }, async (actor, { runId }) => {
   const newRunId = await createControl(pool).retryRun(runId)
-  if (!newRunId) throw new AppError('conflict', 'This run cannot be repeated: it has not ended, or its function is gone.')
+  if (!newRunId)
+    throw new AppError('conflict', 'This run cannot be repeated: it has not ended, or its function is gone.')
   await audit(pool, actor, { action: 'job.retried', entity: 'job', entityId: runId, after: { newRunId } })
   return { runId: newRunId }
 })

@@ -34,7 +34,11 @@ export default async function JobsPage({ searchParams }: { searchParams: SearchP
       <PageHeader title="Jobs" description="What the shop does by itself." />
       <div className="flex flex-col gap-5">
         <StatGrid>
-          <Stat label="Ready" value={depth.ready} hint={depth.lagSeconds > 1 ? `oldest waits ${Math.round(depth.lagSeconds)} s` : 'none waits'} />
+          <Stat
+            label="Ready"
+            value={depth.ready}
+            hint={depth.lagSeconds > 1 ? `oldest waits ${Math.round(depth.lagSeconds)} s` : 'none waits'}
+          />
           <Stat label="At work" value={depth.leased} />
           <Stat label="Asleep" value={depth.timers + depth.waits} hint="waiting for a time or an event" />
           <Stat label="Behind a limit" value={depth.blocked} />
@@ -44,22 +48,43 @@ export default async function JobsPage({ searchParams }: { searchParams: SearchP
             action={path}
             filters={[
               { name: 'status', label: 'Status', value: status, options: statusOptions(statuses) },
-              { name: 'function', label: 'Job', value: params.function, options: functions.map((each) => ({ value: each.id, label: each.name })) },
+              {
+                name: 'function',
+                label: 'Job',
+                value: params.function,
+                options: functions.map((each) => ({ value: each.id, label: each.name })),
+              },
             ]}
           />
           <RunTable
             runs={shown.map((run) => ({
-              id: run.id, functionName: run.functionName, eventName: run.eventName, status: run.status, stepCount: run.stepCount, error: run.error?.message ?? null,
-              createdAt: run.createdAt.toISOString(), startedAt: iso(run.startedAt), finishedAt: iso(run.finishedAt),
+              id: run.id,
+              functionName: run.functionName,
+              eventName: run.eventName,
+              status: run.status,
+              stepCount: run.stepCount,
+              error: run.error?.message ?? null,
+              createdAt: run.createdAt.toISOString(),
+              startedAt: iso(run.startedAt),
+              finishedAt: iso(run.finishedAt),
             }))}
           />
         </Panel>
-        <Pagination firstHref={cursor ? listHref(path, params) : undefined} nextHref={next && listHref(path, { ...params, cursor: next })} />
+        <Pagination
+          firstHref={cursor ? listHref(path, params) : undefined}
+          nextHref={next && listHref(path, { ...params, cursor: next })}
+        />
         <Panel title="What there is" padded={false}>
           <FunctionTable
             functions={functions.map((each) => ({
-              id: each.id, name: each.name, active: each.active, running: each.running, failedLastDay: each.failedLastDay, lastFinishedAt: iso(each.lastFinishedAt),
-              triggers: each.triggers.map((trigger) => ('cron' in trigger ? trigger.cron : trigger.event)), nextAt: iso(each.crons[0]?.nextAt ?? null),
+              id: each.id,
+              name: each.name,
+              active: each.active,
+              running: each.running,
+              failedLastDay: each.failedLastDay,
+              lastFinishedAt: iso(each.lastFinishedAt),
+              triggers: each.triggers.map((trigger) => ('cron' in trigger ? trigger.cron : trigger.event)),
+              nextAt: iso(each.crons[0]?.nextAt ?? null),
             }))}
           />
         </Panel>

@@ -13,7 +13,12 @@ import { listMails } from '@/lib/notifications/admin-queries'
 export const metadata = { title: 'Mail' }
 
 const path = '/admin/mail'
-const states = [{ value: undefined, label: 'All' }, { value: 'queued', label: 'Queued' }, { value: 'sent', label: 'Sent' }, { value: 'failed', label: 'Failed' }]
+const states = [
+  { value: undefined, label: 'All' },
+  { value: 'queued', label: 'Queued' },
+  { value: 'sent', label: 'Sent' },
+  { value: 'failed', label: 'Failed' },
+]
 
 export default async function MailPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireStaff('mail:read', path)
@@ -22,7 +27,15 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
   return (
     <>
       <PageHeader title="Mail" description="Everything the shop has sent, as it was sent." />
-      <TabNav label="State" className="mb-4" items={states.map(({ value, label }) => ({ href: listHref(path, { state: value }), label, current: state === value }))} />
+      <TabNav
+        label="State"
+        className="mb-4"
+        items={states.map(({ value, label }) => ({
+          href: listHref(path, { state: value }),
+          label,
+          current: state === value,
+        }))}
+      />
       <Panel padded={false}>
         <DataTable
           caption="Mails"
@@ -31,15 +44,28 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
           rowHref={(row) => `${path}/${row.id}`}
           empty={<EmptyState title="No mail here" />}
           columns={[
-            { key: 'subject', header: 'Subject', primary: true, cell: (row) => <span className="block max-w-96 truncate">{row.subject}</span> },
-            { key: 'to', header: 'To', cell: (row) => <span className="block max-w-56 truncate text-muted">{row.recipient}</span> },
+            {
+              key: 'subject',
+              header: 'Subject',
+              primary: true,
+              cell: (row) => <span className="block max-w-96 truncate">{row.subject}</span>,
+            },
+            {
+              key: 'to',
+              header: 'To',
+              cell: (row) => <span className="block max-w-56 truncate text-muted">{row.recipient}</span>,
+            },
             { key: 'template', header: 'Template', hideBelow: 'lg', cell: (row) => row.template },
             { key: 'state', header: 'State', cell: (row) => <StatusBadge status={row.state} /> },
             { key: 'at', header: 'When', hideBelow: 'md', cell: (row) => <When value={row.sentAt ?? row.createdAt} /> },
           ]}
         />
       </Panel>
-      <Pagination className="mt-4" firstHref={cursor ? listHref(path, { state }) : undefined} nextHref={nextHref(path, { state }, nextCursor)} />
+      <Pagination
+        className="mt-4"
+        firstHref={cursor ? listHref(path, { state }) : undefined}
+        nextHref={nextHref(path, { state }, nextCursor)}
+      />
     </>
   )
 }

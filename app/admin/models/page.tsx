@@ -18,11 +18,23 @@ export default async function ModelsPage() {
       <PageHeader title="Models" description="What the shop has learned from its own data, and how well it holds up." />
       <div className="flex flex-col gap-5">
         <StatGrid>
-          <Stat label="Live" value={`${live.length} of ${models.length}`} hint={models.length === 0 ? 'none is known yet' : live.length < models.length ? 'the others answer by their fallback' : 'every model answers'} />
+          <Stat
+            label="Live"
+            value={`${live.length} of ${models.length}`}
+            hint={
+              models.length === 0
+                ? 'none is known yet'
+                : live.length < models.length
+                  ? 'the others answer by their fallback'
+                  : 'every model answers'
+            }
+          />
           <Stat label="Training" value={training.length} hint={training[0]?.title ?? 'none at the moment'} />
           <Stat label="Open alerts" value={alerts} hint={alerts === 0 ? 'all is well' : 'see the cards'} />
         </StatGrid>
-        <Panel padded={false}><ModelTable models={models} /></Panel>
+        <Panel padded={false}>
+          <ModelTable models={models} />
+        </Panel>
       </div>
     </>
   )

@@ -16,7 +16,12 @@ const path = '/admin/orders'
 export default async function OrdersPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireStaff('orders:read', path)
   const { cursor, ...params } = await readParams(searchParams, ['search', 'status', 'payment', 'fulfilment', 'cursor'])
-  const filter = { search: params.search, status: params.status, paymentStatus: params.payment, fulfilmentStatus: params.fulfilment }
+  const filter = {
+    search: params.search,
+    status: params.status,
+    paymentStatus: params.payment,
+    fulfilmentStatus: params.fulfilment,
+  }
   const { data, nextCursor } = await listOrders(actor, filter, { limit: 50, cursor })
   return (
     <>
@@ -26,14 +31,28 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
           action={path}
           search={{ value: params.search, placeholder: 'Number, email or name' }}
           filters={[
-            { name: 'status', label: 'Status', value: params.status, options: statusOptions(['placed', 'completed', 'canceled']) },
+            {
+              name: 'status',
+              label: 'Status',
+              value: params.status,
+              options: statusOptions(['placed', 'completed', 'canceled']),
+            },
             { name: 'payment', label: 'Payment', value: params.payment, options: statusOptions(paymentStatuses) },
-            { name: 'fulfilment', label: 'Parcel', value: params.fulfilment, options: statusOptions(fulfilmentStatuses) },
+            {
+              name: 'fulfilment',
+              label: 'Parcel',
+              value: params.fulfilment,
+              options: statusOptions(fulfilmentStatuses),
+            },
           ]}
         />
         <OrderTable orders={data} empty="No order fits" />
       </Panel>
-      <Pagination className="mt-4" firstHref={cursor ? listHref(path, params) : undefined} nextHref={nextHref(path, params, nextCursor)} />
+      <Pagination
+        className="mt-4"
+        firstHref={cursor ? listHref(path, params) : undefined}
+        nextHref={nextHref(path, params, nextCursor)}
+      />
     </>
   )
 }

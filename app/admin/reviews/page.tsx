@@ -22,15 +22,34 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <PageHeader title="Reviews" />
-      <TabNav label="Status" className="mb-4" items={reviewStatuses.map((each) => ({ href: listHref(path, { status: each }), label: labels[each], current: each === status }))} />
+      <TabNav
+        label="Status"
+        className="mb-4"
+        items={reviewStatuses.map((each) => ({
+          href: listHref(path, { status: each }),
+          label: labels[each],
+          current: each === status,
+        }))}
+      />
       <Panel padded={false}>
         {data.length === 0 ? (
-          <EmptyState title={status === 'pending' ? 'No review is waiting' : 'None here'} description="New reviews wait here until somebody has read them." />
+          <EmptyState
+            title={status === 'pending' ? 'No review is waiting' : 'None here'}
+            description="New reviews wait here until somebody has read them."
+          />
         ) : (
-          <ul className="divide-y divide-line">{data.map((review) => <ReviewCard key={`${review.id}-${review.status}`} review={review} />)}</ul>
+          <ul className="divide-y divide-line">
+            {data.map((review) => (
+              <ReviewCard key={`${review.id}-${review.status}`} review={review} />
+            ))}
+          </ul>
         )}
       </Panel>
-      <Pagination className="mt-4" firstHref={cursor ? listHref(path, { status }) : undefined} nextHref={nextHref(path, { status }, nextCursor)} />
+      <Pagination
+        className="mt-4"
+        firstHref={cursor ? listHref(path, { status }) : undefined}
+        nextHref={nextHref(path, { status }, nextCursor)}
+      />
     </>
   )
 }

@@ -30,7 +30,10 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
     isPairs ? listReformulations(actor, days) : [],
     listProposals(actor),
   ])
-  const tabs = [...queryLists.map((each) => ({ key: each as string, label: labels[each] as string })), { key: 'reformulated', label: 'Asked differently' }]
+  const tabs = [
+    ...queryLists.map((each) => ({ key: each as string, label: labels[each] as string })),
+    { key: 'reformulated', label: 'Asked differently' },
+  ]
   return (
     <>
       <PageHeader title="Search" description="What shoppers look for, and what comes of it." />
@@ -41,16 +44,34 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
           <TabNav
             label="Queries"
             className="px-4 pt-2"
-            items={tabs.map(({ key, label }) => ({ href: listHref(path, { list: key, days: params.days }), label, current: isPairs ? key === 'reformulated' : key === list }))}
+            items={tabs.map(({ key, label }) => ({
+              href: listHref(path, { list: key, days: params.days }),
+              label,
+              current: isPairs ? key === 'reformulated' : key === list,
+            }))}
           />
           <FilterBar
             action={path}
             search={isPairs ? undefined : { value: params.search, placeholder: 'Part of a query' }}
-            filters={[{ name: 'days', label: 'Time', value: String(days), options: periods.map((value) => ({ value, label: value === '365' ? 'Last year' : `Last ${value} days` })) }]}
+            filters={[
+              {
+                name: 'days',
+                label: 'Time',
+                value: String(days),
+                options: periods.map((value) => ({
+                  value,
+                  label: value === '365' ? 'Last year' : `Last ${value} days`,
+                })),
+              },
+            ]}
           >
             <input type="hidden" name="list" value={isPairs ? 'reformulated' : list} />
           </FilterBar>
-          {isPairs ? <ReformulationTable rows={pairs} empty={nothing} /> : <QueryTable rows={queries} empty={nothing} />}
+          {isPairs ? (
+            <ReformulationTable rows={pairs} empty={nothing} />
+          ) : (
+            <QueryTable rows={queries} empty={nothing} />
+          )}
         </Panel>
       </div>
     </>

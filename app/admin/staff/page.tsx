@@ -18,11 +18,25 @@ export default async function StaffPage() {
       <PageHeader title="Staff" />
       <div className="flex flex-col gap-5">
         <Panel padded={false}>
-          <StaffTable staff={staff.map((each) => ({ ...each, lastSeenAt: each.lastSeenAt?.toISOString() ?? null }))} roles={roles} mayWrite={mayWrite} ownId={actor.userId} />
+          <StaffTable
+            staff={staff.map((each) => ({ ...each, lastSeenAt: each.lastSeenAt?.toISOString() ?? null }))}
+            roles={roles}
+            mayWrite={mayWrite}
+            ownId={actor.userId}
+          />
         </Panel>
-        {mayWrite && <Panel title="Invite somebody"><InviteForm roles={roles} /></Panel>}
+        {mayWrite && (
+          <Panel title="Invite somebody">
+            <InviteForm roles={roles} />
+          </Panel>
+        )}
         <Panel title="What the roles may do">
-          <DefinitionList items={roles.map((role) => ({ term: `${role.name} (${role.memberCount})`, description: <span className="font-mono text-xs text-muted">{role.permissions.join(' ')}</span> }))} />
+          <DefinitionList
+            items={roles.map((role) => ({
+              term: `${role.name} (${role.memberCount})`,
+              description: <span className="font-mono text-xs text-muted">{role.permissions.join(' ')}</span>,
+            }))}
+          />
         </Panel>
       </div>
     </>

@@ -15,5 +15,7 @@ function mayRead(request: Request): boolean {
 /** Prometheus metrics of this process, for this machine only or for whoever holds METRICS_TOKEN. */
 export async function GET(request: Request): Promise<Response> {
   if (!mayRead(request)) return new Response('Not found\n', { status: 404 })
-  return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType, 'cache-control': 'no-store' } })
+  return new Response(await registry.metrics(), {
+    headers: { 'content-type': registry.contentType, 'cache-control': 'no-store' },
+  })
 }

@@ -8,10 +8,21 @@ import { requestedSize, servedFormats } from '@/lib/media/sizes'
 type Served = { body: Uint8Array<ArrayBuffer>; etag: string }
 
 /** The pictures asked for most, so that a busy page does not read the disk for each of them. */
-const hot = new LRUCache<string, Served>({ maxSize: 24 * 1024 * 1024, sizeCalculation: (served) => served.body.byteLength + 256 })
+const hot = new LRUCache<string, Served>({
+  maxSize: 24 * 1024 * 1024,
+  sizeCalculation: (served) => served.body.byteLength + 256,
+})
 
 const refuse = (status: number, text: string, headers: Record<string, string> = {}) =>
-  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers } })
+  new Response(text, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+  })
 
 async function find(storageKey: string, size: NonNullable<ReturnType<typeof requestedSize>>): Promise<Served | null> {
   const name = `${size.width}.${size.format}:${storageKey}`
@@ -47,7 +58,8 @@ export async function GET(request: Request, context: { params: Promise<{ key: st
     }
     return new Response(served.body, { headers })
   } catch (error) {
-    if (error instanceof AppError && error.code === 'unavailable') return refuse(503, error.message, { 'retry-after': '2' })
+    if (error instanceof AppError && error.code === 'unavailable')
+      return refuse(503, error.message, { 'retry-after': '2' })
     if (error instanceof AppError) return refuse(404, 'There is no such picture.')
     log.error({ err: error, key }, 'a picture could not be prepared')
     return refuse(500, 'The picture could not be prepared.')

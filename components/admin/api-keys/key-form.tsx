@@ -18,24 +18,49 @@ export function KeyForm({ permissions }: { permissions: readonly string[] }) {
     <div className="flex flex-col gap-4">
       {made && (
         <Alert tone="success" title="Copy the key now: it is not shown again" live>
-          <span className="flex flex-wrap items-center gap-2"><code className="rounded-sm bg-surface px-2 py-1 font-mono text-xs break-all">{made}</code><CopyButton value={made} label="Copy the key" /></span>
+          <span className="flex flex-wrap items-center gap-2">
+            <code className="rounded-sm bg-surface px-2 py-1 font-mono text-xs break-all">{made}</code>
+            <CopyButton value={made} label="Copy the key" />
+          </span>
         </Alert>
       )}
       <ActForm action={createApiKeyAction} onDone={({ key }) => setMade(key)} reset className="flex flex-col gap-4">
         <FormGrid>
-          <ActField name="name" label="What it is for" required><Input name="name" maxLength={80} autoComplete="off" /></ActField>
-          <ActField name="kind" label="Kind" hint={kind === 'secret' ? 'For servers. Keep it as safe as a password.' : 'For web pages. It can do what guests can.'}>
-            <Select name="kind" value={kind} onChange={(event) => setKind(event.target.value)} options={[{ value: 'secret', label: 'Secret' }, { value: 'publishable', label: 'Publishable' }]} />
+          <ActField name="name" label="What it is for" required>
+            <Input name="name" maxLength={80} autoComplete="off" />
+          </ActField>
+          <ActField
+            name="kind"
+            label="Kind"
+            hint={
+              kind === 'secret'
+                ? 'For servers. Keep it as safe as a password.'
+                : 'For web pages. It can do what guests can.'
+            }
+          >
+            <Select
+              name="kind"
+              value={kind}
+              onChange={(event) => setKind(event.target.value)}
+              options={[
+                { value: 'secret', label: 'Secret' },
+                { value: 'publishable', label: 'Publishable' },
+              ]}
+            />
           </ActField>
         </FormGrid>
         {kind === 'secret' && (
           <FieldSet legend="It may">
             <div className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3 xl:grid-cols-4">
-              {permissions.map((permission) => <Checkbox key={permission} name="scopes[]" value={permission} label={permission} />)}
+              {permissions.map((permission) => (
+                <Checkbox key={permission} name="scopes[]" value={permission} label={permission} />
+              ))}
             </div>
           </FieldSet>
         )}
-        <div><ActSubmit>Create key</ActSubmit></div>
+        <div>
+          <ActSubmit>Create key</ActSubmit>
+        </div>
       </ActForm>
     </div>
   )

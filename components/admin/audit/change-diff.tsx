@@ -32,8 +32,18 @@ export function ChangeDiff({ before, after }: { before: unknown; after: unknown 
         <div key={path} className="contents">
           <dt className="font-mono break-all text-muted">{path || 'value'}</dt>
           <dd className="min-w-0 break-words">
-            {old !== null && <del className="rounded-sm bg-danger-soft px-1 text-danger"><span className="sr-only">before: </span>{old}</del>}{' '}
-            {now !== null && <ins className="rounded-sm bg-success-soft px-1 text-success no-underline"><span className="sr-only">after: </span>{now}</ins>}
+            {old !== null && (
+              <del className="rounded-sm bg-danger-soft px-1 text-danger">
+                <span className="sr-only">before: </span>
+                {old}
+              </del>
+            )}{' '}
+            {now !== null && (
+              <ins className="rounded-sm bg-success-soft px-1 text-success no-underline">
+                <span className="sr-only">after: </span>
+                {now}
+              </ins>
+            )}
           </dd>
         </div>
       ))}

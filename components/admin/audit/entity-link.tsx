@@ -1,10 +1,27 @@
 import Link from 'next/link'
 
-const places: Record<string, string> = { product: '/admin/products', order: '/admin/orders', customer: '/admin/customers', mail: '/admin/mail', model: '/admin/models' }
+const places: Record<string, string> = {
+  product: '/admin/products',
+  order: '/admin/orders',
+  customer: '/admin/customers',
+  mail: '/admin/mail',
+  model: '/admin/models',
+}
 
 /** The thing a change was made to, as a link where it has a page. */
 export function EntityLink({ entity, entityId }: { entity: string; entityId: string }) {
   const place = places[entity]
-  const label = <>{entity} <span className="font-mono text-xs text-muted">{entity === 'model' ? entityId : entityId.slice(-8)}</span></>
-  return place ? <Link href={`${place}/${entityId}`} prefetch={false} className="hover:underline">{label}</Link> : <span>{label}</span>
+  const label = (
+    <>
+      {entity}{' '}
+      <span className="font-mono text-xs text-muted">{entity === 'model' ? entityId : entityId.slice(-8)}</span>
+    </>
+  )
+  return place ? (
+    <Link href={`${place}/${entityId}`} prefetch={false} className="hover:underline">
+      {label}
+    </Link>
+  ) : (
+    <span>{label}</span>
+  )
 }

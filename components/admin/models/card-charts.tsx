@@ -10,11 +10,24 @@ const shownFeatures = 12
 export function CardCharts({ model }: { model: ModelCard }) {
   const { metric, versions, live } = model
   const measured = [...versions].reverse().filter((version) => version.comparison.overBaseline)
-  const importance = Object.entries(live?.importance ?? {}).filter(([, share]) => share > 0).sort((a, b) => b[1] - a[1]).slice(0, shownFeatures)
+  const importance = Object.entries(live?.importance ?? {})
+    .filter(([, share]) => share > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, shownFeatures)
   const quality = model.quality.filter((each) => each.key === metric && each.version === live?.version)
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2 lg:[&>*:last-child:nth-child(odd)]:col-span-2">
-      {measured.length > 0 && <Panel><GainChart versions={measured.map(({ version, comparison }) => ({ version: `v${version}`, ...comparison.overBaseline! }))} metric={metricLabel(metric)} /></Panel>}
+      {measured.length > 0 && (
+        <Panel>
+          <GainChart
+            versions={measured.map(({ version, comparison }) => ({
+              version: `v${version}`,
+              ...comparison.overBaseline!,
+            }))}
+            metric={metricLabel(metric)}
+          />
+        </Panel>
+      )}
       {importance.length > 0 && (
         <Panel>
           <BarChart
@@ -36,7 +49,10 @@ export function CardCharts({ model }: { model: ModelCard }) {
             description="Predictions of the live version whose outcome is known by now"
             data={quality.map(({ day, value }) => ({ day, value, expected: live?.metrics[metric] ?? null }))}
             x="day"
-            series={[{ key: 'value', label: 'Outcomes' }, { key: 'expected', label: 'Held-out data' }]}
+            series={[
+              { key: 'value', label: 'Outcomes' },
+              { key: 'expected', label: 'Held-out data' },
+            ]}
           />
         </Panel>
       )}
@@ -47,7 +63,10 @@ export function CardCharts({ model }: { model: ModelCard }) {
             description="Upper bounds; one answer may score many rows"
             data={model.traffic.map(({ day, p50, p95 }) => ({ day, p50, p95 }))}
             x="day"
-            series={[{ key: 'p95', label: '95 of 100' }, { key: 'p50', label: 'Half' }]}
+            series={[
+              { key: 'p95', label: '95 of 100' },
+              { key: 'p50', label: 'Half' },
+            ]}
             unit="ms"
           />
         </Panel>

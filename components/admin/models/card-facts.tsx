@@ -10,13 +10,34 @@ export function CardFacts({ model }: { model: ModelCard }) {
   const { live } = model
   const facts = [
     { term: 'Trained', description: scheduleInWords(model.schedule) },
-    ...(model.metric ? [{ term: 'Judged by', description: `${metricLabel(model.metric)}; ${model.higherIsBetter ? 'more' : 'less'} is better` }] : []),
+    ...(model.metric
+      ? [
+          {
+            term: 'Judged by',
+            description: `${metricLabel(model.metric)}; ${model.higherIsBetter ? 'more' : 'less'} is better`,
+          },
+        ]
+      : []),
     ...(live
       ? [
-          { term: 'Data', description: <>{live.rows.toLocaleString('en')} rows, <When value={live.dataFrom} dateOnly /> to <When value={live.dataTo} dateOnly /></> },
-          { term: 'Held out', description: live.comparison.heldOut ? `${live.comparison.heldOut.toLocaleString('en')} units` : '–' },
+          {
+            term: 'Data',
+            description: (
+              <>
+                {live.rows.toLocaleString('en')} rows, <When value={live.dataFrom} dateOnly /> to{' '}
+                <When value={live.dataTo} dateOnly />
+              </>
+            ),
+          },
+          {
+            term: 'Held out',
+            description: live.comparison.heldOut ? `${live.comparison.heldOut.toLocaleString('en')} units` : '–',
+          },
           { term: 'Code', description: <span className="font-mono text-xs">{live.codeVersion}</span> },
-          { term: 'Cost of training', description: `${formatSeconds(live.trainSeconds)}, ${Math.round(live.peakMb)} MB` },
+          {
+            term: 'Cost of training',
+            description: `${formatSeconds(live.trainSeconds)}, ${Math.round(live.peakMb)} MB`,
+          },
           { term: 'Files', description: <span className="font-mono text-xs">{live.files.join(', ')}</span> },
         ]
       : []),

@@ -16,11 +16,41 @@ export function DriftTable({ drift }: { drift: readonly DriftRow[] }) {
       rowKey={(row) => row.feature}
       empty={<p className="px-4 pb-4 text-muted">Measured every night once a hundred answers were given.</p>}
       columns={[
-        { key: 'feature', header: 'Feature', primary: true, cell: (row) => <span className="font-mono text-xs">{row.feature}</span> },
-        { key: 'psi', header: 'Stability index', cell: (row) => <Meter hideLabel label={`Stability index of ${row.feature}`} value={Math.min(row.psi, 0.5)} max={0.5} tone={toneOf(row.psi)} showValue={<span className="inline-block w-12">{row.psi.toFixed(3)}</span>} className="min-w-32" /> },
+        {
+          key: 'feature',
+          header: 'Feature',
+          primary: true,
+          cell: (row) => <span className="font-mono text-xs">{row.feature}</span>,
+        },
+        {
+          key: 'psi',
+          header: 'Stability index',
+          cell: (row) => (
+            <Meter
+              hideLabel
+              label={`Stability index of ${row.feature}`}
+              value={Math.min(row.psi, 0.5)}
+              max={0.5}
+              tone={toneOf(row.psi)}
+              showValue={<span className="inline-block w-12">{row.psi.toFixed(3)}</span>}
+              className="min-w-32"
+            />
+          ),
+        },
         { key: 'ks', header: 'KS distance', numeric: true, hideBelow: 'sm', cell: (row) => row.ks.toFixed(3) },
-        { key: 'p', header: 'p', numeric: true, hideBelow: 'md', cell: (row) => (row.pValue < 0.001 ? '< 0.001' : row.pValue.toFixed(3)) },
-        { key: 'state', header: 'State', hideBelow: 'sm', cell: (row) => <Badge tone={toneOf(row.psi)}>{words[toneOf(row.psi)]}</Badge> },
+        {
+          key: 'p',
+          header: 'p',
+          numeric: true,
+          hideBelow: 'md',
+          cell: (row) => (row.pValue < 0.001 ? '< 0.001' : row.pValue.toFixed(3)),
+        },
+        {
+          key: 'state',
+          header: 'State',
+          hideBelow: 'sm',
+          cell: (row) => <Badge tone={toneOf(row.psi)}>{words[toneOf(row.psi)]}</Badge>,
+        },
       ]}
     />
   )

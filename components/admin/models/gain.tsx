@@ -13,11 +13,30 @@ export function Gain({ interval, scale }: { interval: Interval | undefined; scal
   return (
     <span className="inline-flex items-center gap-2.5 whitespace-nowrap" title={words}>
       <svg aria-hidden viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={`shrink-0 ${tone}`}>
-        <line x1={width / 2} x2={width / 2} y1={1} y2={height - 1} stroke="var(--strong)" strokeWidth={1} strokeDasharray="2 2" />
-        <line x1={x(interval.low)} x2={x(interval.high)} y1={height / 2} y2={height / 2} stroke="currentColor" strokeWidth={2} strokeLinecap="round" />
+        <line
+          x1={width / 2}
+          x2={width / 2}
+          y1={1}
+          y2={height - 1}
+          stroke="var(--strong)"
+          strokeWidth={1}
+          strokeDasharray="2 2"
+        />
+        <line
+          x1={x(interval.low)}
+          x2={x(interval.high)}
+          y1={height / 2}
+          y2={height / 2}
+          stroke="currentColor"
+          strokeWidth={2}
+          strokeLinecap="round"
+        />
         <circle cx={x(interval.mean)} cy={height / 2} r={3.25} fill="currentColor" />
       </svg>
-      <span className="tabular">{formatGain(interval.mean)}<span className="sr-only">, {words}</span></span>
+      <span className="tabular">
+        {formatGain(interval.mean)}
+        <span className="sr-only">, {words}</span>
+      </span>
     </span>
   )
 }

@@ -1,10 +1,18 @@
-const known: Record<string, string> = { auc: 'AUC', logLoss: 'Log loss', rmse: 'RMSE', mae: 'MAE', ctr: 'Click rate', calibration: 'Calibration' }
+const known: Record<string, string> = {
+  auc: 'AUC',
+  logLoss: 'Log loss',
+  rmse: 'RMSE',
+  mae: 'MAE',
+  ctr: 'Click rate',
+  calibration: 'Calibration',
+}
 
 /** The name of a figure as people say it: `ndcg10` is NDCG@10, `logLoss` is Log loss. */
 export function metricLabel(metric: string): string {
   if (known[metric]) return known[metric]
   const cut = /^(ndcg|recall|map|mrr|hr|precision)(\d+)$/i.exec(metric)
-  if (cut) return `${cut[1]!.length <= 4 ? cut[1]!.toUpperCase() : `${cut[1]![0]!.toUpperCase()}${cut[1]!.slice(1)}`}@${cut[2]}`
+  if (cut)
+    return `${cut[1]!.length <= 4 ? cut[1]!.toUpperCase() : `${cut[1]![0]!.toUpperCase()}${cut[1]!.slice(1)}`}@${cut[2]}`
   const words = metric.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words ? `${words[0]!.toUpperCase()}${words.slice(1)}` : '–'
 }
@@ -22,13 +30,18 @@ export function formatGain(value: number): string {
 
 /** Bytes in the unit that fits. */
 export function formatSize(bytes: number): string {
-  const [size, unit] = bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const [size, unit] =
+    bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
   return new Intl.NumberFormat('en', { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)
 }
 
 /** Seconds as people say them. */
 export function formatSeconds(seconds: number): string {
-  return seconds < 1 ? `${Math.round(seconds * 1_000)} ms` : seconds < 90 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds / 60)} min`
+  return seconds < 1
+    ? `${Math.round(seconds * 1_000)} ms`
+    : seconds < 90
+      ? `${seconds.toFixed(1)} s`
+      : `${Math.round(seconds / 60)} min`
 }
 
 /** A cron line in words where it is a plain daily one. */

@@ -23,14 +23,53 @@ export function VersionTable({ model, metric, versions, mayWrite, actions }: Pro
       rowKey={(version) => version.id}
       empty={<p className="px-4 pb-4 text-muted">Nothing was trained yet; the fallback answers.</p>}
       columns={[
-        { key: 'version', header: 'Version', primary: true, cell: (version) => <span className="inline-flex items-center gap-2">v{version.version} <StageBadge stage={version.stage} /></span> },
-        { key: 'metric', header: metric ? metricLabel(metric) : 'Figure', numeric: true, cell: (version) => formatMetric(version.metrics[metric]) },
-        { key: 'gain', header: 'Over baseline', hideBelow: 'md', cell: (version) => <Gain interval={version.comparison.overBaseline} scale={scale} /> },
+        {
+          key: 'version',
+          header: 'Version',
+          primary: true,
+          cell: (version) => (
+            <span className="inline-flex items-center gap-2">
+              v{version.version} <StageBadge stage={version.stage} />
+            </span>
+          ),
+        },
+        {
+          key: 'metric',
+          header: metric ? metricLabel(metric) : 'Figure',
+          numeric: true,
+          cell: (version) => formatMetric(version.metrics[metric]),
+        },
+        {
+          key: 'gain',
+          header: 'Over baseline',
+          hideBelow: 'md',
+          cell: (version) => <Gain interval={version.comparison.overBaseline} scale={scale} />,
+        },
         { key: 'why', header: 'Decision', hideBelow: 'lg', cell: (version) => <Decision version={version} /> },
-        { key: 'rows', header: 'Rows', numeric: true, hideBelow: 'xl', cell: (version) => version.rows.toLocaleString('en') },
-        { key: 'size', header: 'Size', numeric: true, hideBelow: 'xl', cell: (version) => formatSize(version.sizeBytes) },
+        {
+          key: 'rows',
+          header: 'Rows',
+          numeric: true,
+          hideBelow: 'xl',
+          cell: (version) => version.rows.toLocaleString('en'),
+        },
+        {
+          key: 'size',
+          header: 'Size',
+          numeric: true,
+          hideBelow: 'xl',
+          cell: (version) => formatSize(version.sizeBytes),
+        },
         { key: 'trained', header: 'Trained', hideBelow: 'sm', cell: (version) => <When value={version.createdAt} /> },
-        ...(mayWrite ? [{ key: 'act', header: <span className="sr-only">Actions</span>, cell: (version: VersionRow) => <Buttons model={model} version={version} actions={actions} /> }] : []),
+        ...(mayWrite
+          ? [
+              {
+                key: 'act',
+                header: <span className="sr-only">Actions</span>,
+                cell: (version: VersionRow) => <Buttons model={model} version={version} actions={actions} />,
+              },
+            ]
+          : []),
       ]}
     />
   )
@@ -38,7 +77,9 @@ export function VersionTable({ model, metric, versions, mayWrite, actions }: Pro
 
 function Decision({ version }: { version: VersionRow }) {
   if (version.brokenReason) return <span className="block max-w-80 text-xs text-danger">{version.brokenReason}</span>
-  return <span className="block max-w-80 text-xs text-muted">{version.comparison.decision?.reason ?? 'Made by hand.'}</span>
+  return (
+    <span className="block max-w-80 text-xs text-muted">{version.comparison.decision?.reason ?? 'Made by hand.'}</span>
+  )
 }
 
 function Buttons({ model, version, actions }: { model: string; version: VersionRow; actions: Actions }) {
@@ -47,9 +88,23 @@ function Buttons({ model, version, actions }: { model: string; version: VersionR
   return (
     <span className="flex justify-end gap-2 whitespace-nowrap">
       {version.stage === 'shadow' ? (
-        <ActButton action={actions.shadow} input={{ model, versionId: null }} success="The shadow has ended" variant="ghost">End shadow</ActButton>
+        <ActButton
+          action={actions.shadow}
+          input={{ model, versionId: null }}
+          success="The shadow has ended"
+          variant="ghost"
+        >
+          End shadow
+        </ActButton>
       ) : (
-        <ActButton action={actions.shadow} input={{ model, versionId: version.id }} success={`Version ${version.version} runs in shadow`} variant="ghost">Shadow</ActButton>
+        <ActButton
+          action={actions.shadow}
+          input={{ model, versionId: version.id }}
+          success={`Version ${version.version} runs in shadow`}
+          variant="ghost"
+        >
+          Shadow
+        </ActButton>
       )}
       <ActButton
         action={actions.promote}
@@ -57,7 +112,9 @@ function Buttons({ model, version, actions }: { model: string; version: VersionR
         success={`Version ${version.version} is live`}
         confirm={{
           title: `Make version ${version.version} live?`,
-          description: wasRefused ? `It was held back: ${version.comparison.decision?.reason}` : 'It answers at once in every process; the version before stays one click away.',
+          description: wasRefused
+            ? `It was held back: ${version.comparison.decision?.reason}`
+            : 'It answers at once in every process; the version before stays one click away.',
           label: 'Make live',
           danger: wasRefused,
         }}

@@ -16,13 +16,23 @@ export function CaptureDialog({ payment }: { payment: Order['payments'][number] 
   const { currency } = payment.amount
   const [open, setOpen] = useState(false)
   const [text, setText] = useState(decimalString(payment.amount))
-  const { run, pending, failure } = useAct(capturePaymentAction, { success: 'Payment captured', onDone: () => setOpen(false), onFailed: () => {} })
+  const { run, pending, failure } = useAct(capturePaymentAction, {
+    success: 'Payment captured',
+    onDone: () => setOpen(false),
+    onFailed: () => {},
+  })
   const amountMinor = parseDecimal(text, currency)
   const isWrong = amountMinor === null || amountMinor <= 0 || amountMinor > payment.amount.amountMinor
   return (
     <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger><Button variant="secondary">Capture</Button></DialogTrigger>
-      <DialogContent title="Capture the payment" description={`${formatMoney(payment.amount)} are authorised. What you do not take is freed and cannot be taken later.`} size="sm">
+      <DialogTrigger>
+        <Button variant="secondary">Capture</Button>
+      </DialogTrigger>
+      <DialogContent
+        title="Capture the payment"
+        description={`${formatMoney(payment.amount)} are authorised. What you do not take is freed and cannot be taken later.`}
+        size="sm"
+      >
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -30,13 +40,24 @@ export function CaptureDialog({ payment }: { payment: Order['payments'][number] 
           }}
           className="flex flex-col gap-4"
         >
-          <Field label="Amount" error={isWrong ? `Enter an amount up to ${formatMoney(payment.amount)}.` : failure?.fields.amountMinor}>
+          <Field
+            label="Amount"
+            error={isWrong ? `Enter an amount up to ${formatMoney(payment.amount)}.` : failure?.fields.amountMinor}
+          >
             <Input inputMode="decimal" value={text} onChange={(event) => setText(event.target.value)} end={currency} />
           </Field>
-          {failure && <Alert tone="danger" live>{failure.message}</Alert>}
+          {failure && (
+            <Alert tone="danger" live>
+              {failure.message}
+            </Alert>
+          )}
           <div className="flex flex-wrap justify-end gap-3">
-            <DialogClose><Button variant="ghost">Cancel</Button></DialogClose>
-            <Button type="submit" loading={pending} disabled={isWrong}>Capture</Button>
+            <DialogClose>
+              <Button variant="ghost">Cancel</Button>
+            </DialogClose>
+            <Button type="submit" loading={pending} disabled={isWrong}>
+              Capture
+            </Button>
           </div>
         </form>
       </DialogContent>

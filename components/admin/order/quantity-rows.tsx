@@ -23,10 +23,23 @@ export function QuantityRows({ rows, quantities, onChange, errors }: QuantityRow
           <Thumb storageKey={line.imageKey} />
           <span className="min-w-0 flex-1 basis-40">
             <span className="block truncate font-medium">{line.title}</span>
-            <span className="block truncate text-xs text-muted">{[line.variantTitle, line.sku].filter(Boolean).join(' · ')}</span>
-            {errors[`lines.${index}.quantity`] && <span role="alert" className="block text-xs text-danger">{errors[`lines.${index}.quantity`]}</span>}
+            <span className="block truncate text-xs text-muted">
+              {[line.variantTitle, line.sku].filter(Boolean).join(' · ')}
+            </span>
+            {errors[`lines.${index}.quantity`] && (
+              <span role="alert" className="block text-xs text-danger">
+                {errors[`lines.${index}.quantity`]}
+              </span>
+            )}
           </span>
-          <QuantityStepper size="sm" label={`Pieces of ${line.title}`} min={0} max={most} value={quantities[line.id] ?? 0} onValueChange={(value) => onChange(line.id, value)} />
+          <QuantityStepper
+            size="sm"
+            label={`Pieces of ${line.title}`}
+            min={0}
+            max={most}
+            value={quantities[line.id] ?? 0}
+            onValueChange={(value) => onChange(line.id, value)}
+          />
           <span className="tabular w-12 text-end text-xs text-muted">of {most}</span>
         </li>
       ))}

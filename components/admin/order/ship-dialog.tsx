@@ -20,7 +20,11 @@ export function ShipDialog({ order }: { order: Order }) {
   const everything = () => Object.fromEntries(rows.map(({ line, most }) => [line.id, most]))
   const [open, setOpen] = useState(false)
   const [quantities, setQuantities] = useState<Record<string, number>>(everything)
-  const { run, pending, failure, clear } = useAct(shipOrderAction, { success: 'Shipped. The customer gets a mail.', onDone: () => setOpen(false), onFailed: () => {} })
+  const { run, pending, failure, clear } = useAct(shipOrderAction, {
+    success: 'Shipped. The customer gets a mail.',
+    onDone: () => setOpen(false),
+    onFailed: () => {},
+  })
   const errors = failure?.fields ?? {}
   const pieces = rows.reduce((sum, { line }) => sum + (quantities[line.id] ?? 0), 0)
 
@@ -29,7 +33,9 @@ export function ShipDialog({ order }: { order: Order }) {
     run({
       orderId: order.id,
       lines: rows.map(({ line }) => ({ orderLineId: line.id, quantity: quantities[line.id] ?? 0 })),
-      carrier: text('carrier'), trackingNumber: text('trackingNumber'), trackingUrl: text('trackingUrl'),
+      carrier: text('carrier'),
+      trackingNumber: text('trackingNumber'),
+      trackingUrl: text('trackingUrl'),
     })
   }
 
@@ -42,7 +48,9 @@ export function ShipDialog({ order }: { order: Order }) {
         if (next) setQuantities(everything())
       }}
     >
-      <DialogTrigger><Button icon={<Truck size={16} strokeWidth={1.6} aria-hidden />}>Ship</Button></DialogTrigger>
+      <DialogTrigger>
+        <Button icon={<Truck size={16} strokeWidth={1.6} aria-hidden />}>Ship</Button>
+      </DialogTrigger>
       <DialogContent title="Ship a parcel" size="md">
         <form
           onSubmit={(event) => {
@@ -51,16 +59,35 @@ export function ShipDialog({ order }: { order: Order }) {
           }}
           className="flex flex-col gap-4"
         >
-          <QuantityRows rows={rows} quantities={quantities} errors={errors} onChange={(id, quantity) => setQuantities((all) => ({ ...all, [id]: quantity }))} />
+          <QuantityRows
+            rows={rows}
+            quantities={quantities}
+            errors={errors}
+            onChange={(id, quantity) => setQuantities((all) => ({ ...all, [id]: quantity }))}
+          />
           <FormGrid>
-            <Field label="Carrier" optional error={errors.carrier}><Input name="carrier" placeholder="DHL" autoComplete="off" /></Field>
-            <Field label="Tracking number" optional error={errors.trackingNumber}><Input name="trackingNumber" autoComplete="off" /></Field>
+            <Field label="Carrier" optional error={errors.carrier}>
+              <Input name="carrier" placeholder="DHL" autoComplete="off" />
+            </Field>
+            <Field label="Tracking number" optional error={errors.trackingNumber}>
+              <Input name="trackingNumber" autoComplete="off" />
+            </Field>
           </FormGrid>
-          <Field label="Tracking link" optional error={errors.trackingUrl}><Input name="trackingUrl" inputMode="url" placeholder="https://" autoComplete="off" /></Field>
-          {failure && <Alert tone="danger" live>{failure.message}</Alert>}
+          <Field label="Tracking link" optional error={errors.trackingUrl}>
+            <Input name="trackingUrl" inputMode="url" placeholder="https://" autoComplete="off" />
+          </Field>
+          {failure && (
+            <Alert tone="danger" live>
+              {failure.message}
+            </Alert>
+          )}
           <div className="flex flex-wrap justify-end gap-3">
-            <DialogClose><Button variant="ghost">Cancel</Button></DialogClose>
-            <Button type="submit" loading={pending} disabled={pieces === 0}>Ship {pieces} {pieces === 1 ? 'piece' : 'pieces'}</Button>
+            <DialogClose>
+              <Button variant="ghost">Cancel</Button>
+            </DialogClose>
+            <Button type="submit" loading={pending} disabled={pieces === 0}>
+              Ship {pieces} {pieces === 1 ? 'piece' : 'pieces'}
+            </Button>
           </div>
         </form>
       </DialogContent>

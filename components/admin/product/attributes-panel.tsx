@@ -14,9 +14,25 @@ type Value = PanelProps['draft']['attributes'][number]
 
 const empty = (attributeId: string): Value => ({ attributeId, optionIds: [], text: null, number: null, boolean: null })
 
-function AttributeInput({ attribute, value, onChange, error }: { attribute: Attribute; value: Value; onChange: (value: Value) => void; error?: string }) {
+function AttributeInput({
+  attribute,
+  value,
+  onChange,
+  error,
+}: {
+  attribute: Attribute
+  value: Value
+  onChange: (value: Value) => void
+  error?: string
+}) {
   if (attribute.kind === 'boolean') {
-    return <Checkbox label={attribute.name} checked={value.boolean ?? false} onChange={(event) => onChange({ ...value, boolean: event.target.checked ? true : null })} />
+    return (
+      <Checkbox
+        label={attribute.name}
+        checked={value.boolean ?? false}
+        onChange={(event) => onChange({ ...value, boolean: event.target.checked ? true : null })}
+      />
+    )
   }
   if (attribute.kind === 'option') {
     const labelOf = (id: string) => attribute.options.find((option) => option.id === id)?.label ?? id
@@ -26,14 +42,23 @@ function AttributeInput({ attribute, value, onChange, error }: { attribute: Attr
           <Select
             value=""
             placeholder={value.optionIds.length > 0 ? 'Add another' : 'Choose'}
-            onChange={(event) => event.target.value && onChange({ ...value, optionIds: [...value.optionIds, event.target.value] })}
-            options={attribute.options.filter((option) => !value.optionIds.includes(option.id)).map((option) => ({ value: option.id, label: option.label }))}
+            onChange={(event) =>
+              event.target.value && onChange({ ...value, optionIds: [...value.optionIds, event.target.value] })
+            }
+            options={attribute.options
+              .filter((option) => !value.optionIds.includes(option.id))
+              .map((option) => ({ value: option.id, label: option.label }))}
           />
         </Field>
         {value.optionIds.length > 0 && (
           <div className="flex flex-wrap gap-1.5">
             {value.optionIds.map((id) => (
-              <button key={id} type="button" aria-label={`Remove ${labelOf(id)}`} onClick={() => onChange({ ...value, optionIds: value.optionIds.filter((each) => each !== id) })}>
+              <button
+                key={id}
+                type="button"
+                aria-label={`Remove ${labelOf(id)}`}
+                onClick={() => onChange({ ...value, optionIds: value.optionIds.filter((each) => each !== id) })}
+              >
                 <Chip>{labelOf(id)} ×</Chip>
               </button>
             ))}
@@ -52,7 +77,11 @@ function AttributeInput({ attribute, value, onChange, error }: { attribute: Attr
         value={(isNumber ? value.number : value.text) ?? ''}
         onChange={(event) => {
           const { value: text } = event.target
-          onChange(isNumber ? { ...value, number: text === '' ? null : Number(text) } : { ...value, text: text === '' ? null : text })
+          onChange(
+            isNumber
+              ? { ...value, number: text === '' ? null : Number(text) }
+              : { ...value, text: text === '' ? null : text },
+          )
         }}
       />
     </Field>
@@ -62,9 +91,13 @@ function AttributeInput({ attribute, value, onChange, error }: { attribute: Attr
 /** The typed attributes: those of the product's type, those it has, and any other on demand. */
 export function AttributesPanel({ draft, change, errors, choices }: PanelProps & { choices: EditorChoices }) {
   const ofType = choices.productTypes.find((type) => type.id === draft.productTypeId)?.attributeIds ?? []
-  const shown = choices.attributes.filter((attribute) => ofType.includes(attribute.id) || draft.attributes.some((value) => value.attributeId === attribute.id))
+  const shown = choices.attributes.filter(
+    (attribute) =>
+      ofType.includes(attribute.id) || draft.attributes.some((value) => value.attributeId === attribute.id),
+  )
   const others = choices.attributes.filter((attribute) => !shown.includes(attribute))
-  const put = (value: Value) => change({ attributes: [...draft.attributes.filter((each) => each.attributeId !== value.attributeId), value] })
+  const put = (value: Value) =>
+    change({ attributes: [...draft.attributes.filter((each) => each.attributeId !== value.attributeId), value] })
   return (
     <Panel title="Attributes">
       <div className="flex flex-col gap-4">
@@ -78,7 +111,14 @@ export function AttributesPanel({ draft, change, errors, choices }: PanelProps &
           />
         ))}
         {others.length > 0 && (
-          <Select aria-label="Add an attribute" size="sm" value="" placeholder="Add an attribute" onChange={(event) => event.target.value && put(empty(event.target.value))} options={others.map((each) => ({ value: each.id, label: each.name }))} />
+          <Select
+            aria-label="Add an attribute"
+            size="sm"
+            value=""
+            placeholder="Add an attribute"
+            onChange={(event) => event.target.value && put(empty(event.target.value))}
+            options={others.map((each) => ({ value: each.id, label: each.name }))}
+          />
         )}
       </div>
     </Panel>

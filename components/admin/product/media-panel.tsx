@@ -62,24 +62,81 @@ export function MediaPanel({ draft, change, errors }: PanelProps) {
               className={cn('flex flex-col gap-1.5', dragged === index && 'opacity-40')}
             >
               <div className="relative cursor-grab rounded-md border border-line bg-sunken">
-                <img src={mediaUrl(picture.key, 320)} alt={picture.alt} width={picture.width} height={picture.height} className="aspect-square w-full rounded-md object-cover" draggable={false} />
-                {index === 0 && <span className="absolute start-1.5 top-1.5 rounded-sm bg-surface px-1.5 text-xs">First</span>}
+                <img
+                  src={mediaUrl(picture.key, 320)}
+                  alt={picture.alt}
+                  width={picture.width}
+                  height={picture.height}
+                  className="aspect-square w-full rounded-md object-cover"
+                  draggable={false}
+                />
+                {index === 0 && (
+                  <span className="absolute start-1.5 top-1.5 rounded-sm bg-surface px-1.5 text-xs">First</span>
+                )}
               </div>
-              <Input size="sm" aria-label={`Alternative text of picture ${index + 1}`} placeholder="Describe it" value={picture.alt} onChange={(event) => change({ media: media.map((each, at) => (at === index ? { ...each, alt: event.target.value } : each)) })} />
+              <Input
+                size="sm"
+                aria-label={`Alternative text of picture ${index + 1}`}
+                placeholder="Describe it"
+                value={picture.alt}
+                onChange={(event) =>
+                  change({
+                    media: media.map((each, at) => (at === index ? { ...each, alt: event.target.value } : each)),
+                  })
+                }
+              />
               <div className="flex justify-between">
                 <span>
-                  <IconButton label={`Move picture ${index + 1} forward`} size="sm" disabled={index === 0} onClick={() => move(index, index - 1)}><ArrowLeft size={15} strokeWidth={1.5} aria-hidden /></IconButton>
-                  <IconButton label={`Move picture ${index + 1} back`} size="sm" disabled={index === media.length - 1} onClick={() => move(index, index + 1)}><ArrowRight size={15} strokeWidth={1.5} aria-hidden /></IconButton>
+                  <IconButton
+                    label={`Move picture ${index + 1} forward`}
+                    size="sm"
+                    disabled={index === 0}
+                    onClick={() => move(index, index - 1)}
+                  >
+                    <ArrowLeft size={15} strokeWidth={1.5} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label={`Move picture ${index + 1} back`}
+                    size="sm"
+                    disabled={index === media.length - 1}
+                    onClick={() => move(index, index + 1)}
+                  >
+                    <ArrowRight size={15} strokeWidth={1.5} aria-hidden />
+                  </IconButton>
                 </span>
-                <IconButton label={`Remove picture ${index + 1}`} size="sm" onClick={() => change({ media: media.filter((_, at) => at !== index) })}><X size={15} strokeWidth={1.5} aria-hidden /></IconButton>
+                <IconButton
+                  label={`Remove picture ${index + 1}`}
+                  size="sm"
+                  onClick={() => change({ media: media.filter((_, at) => at !== index) })}
+                >
+                  <X size={15} strokeWidth={1.5} aria-hidden />
+                </IconButton>
               </div>
             </li>
           ))}
         </ul>
       )}
-      {uploading > 0 && <p role="status" className="mb-3 flex items-center gap-2 text-muted"><Spinner size={14} /> Storing {uploading} {uploading === 1 ? 'picture' : 'pictures'}</p>}
-      {errors.media && <p role="alert" className="mb-3 text-danger">{errors.media}</p>}
-      <FileDrop key={round} name="pictures" multiple label="Drop pictures here, or choose them" hint="JPEG, PNG, WebP or AVIF, up to 10 MB each" accept="image/*" maxBytes={MAX_BYTES} disabled={uploading > 0} onFiles={(files) => void upload(files)} />
+      {uploading > 0 && (
+        <p role="status" className="mb-3 flex items-center gap-2 text-muted">
+          <Spinner size={14} /> Storing {uploading} {uploading === 1 ? 'picture' : 'pictures'}
+        </p>
+      )}
+      {errors.media && (
+        <p role="alert" className="mb-3 text-danger">
+          {errors.media}
+        </p>
+      )}
+      <FileDrop
+        key={round}
+        name="pictures"
+        multiple
+        label="Drop pictures here, or choose them"
+        hint="JPEG, PNG, WebP or AVIF, up to 10 MB each"
+        accept="image/*"
+        maxBytes={MAX_BYTES}
+        disabled={uploading > 0}
+        onFiles={(files) => void upload(files)}
+      />
     </Panel>
   )
 }

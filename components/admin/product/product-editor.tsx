@@ -51,7 +51,9 @@ export function ProductEditor({ product, choices, mayWrite, mayStock }: ProductE
     onDone: ({ version }) => setAwaited(version),
     onFailed: (failure) => failure.code === 'stale_version' && setStaleBy(failure.message),
   })
-  const duplicate = useAct(duplicateProductAction, { onDone: ({ productId }) => router.push(`/admin/products/${productId}`) })
+  const duplicate = useAct(duplicateProductAction, {
+    onDone: ({ productId }) => router.push(`/admin/products/${productId}`),
+  })
   const errors: Errors = Object.keys(localErrors).length > 0 ? localErrors : (save.failure?.fields ?? {})
   function change(part: Partial<Draft>) {
     setDraft((all) => ({ ...all, ...part }))
@@ -87,13 +89,30 @@ export function ProductEditor({ product, choices, mayWrite, mayStock }: ProductE
     >
       <PageHeader
         back={{ href: '/admin/products', label: 'Products' }}
-        title={<span className="flex flex-wrap items-center gap-2">{base.draft.title} <StatusBadge status={base.draft.status} /></span>}
+        title={
+          <span className="flex flex-wrap items-center gap-2">
+            {base.draft.title} <StatusBadge status={base.draft.status} />
+          </span>
+        }
         actions={
           <>
             {base.draft.status === 'active' && (
-              <Button asChild variant="ghost"><Link href={`/products/${base.draft.slug}`} target="_blank" prefetch={false}><ExternalLink size={15} strokeWidth={1.6} aria-hidden /> View in shop</Link></Button>
+              <Button asChild variant="ghost">
+                <Link href={`/products/${base.draft.slug}`} target="_blank" prefetch={false}>
+                  <ExternalLink size={15} strokeWidth={1.6} aria-hidden /> View in shop
+                </Link>
+              </Button>
             )}
-            {mayWrite && <Button variant="ghost" icon={<Copy size={15} strokeWidth={1.6} aria-hidden />} loading={duplicate.pending} onClick={() => duplicate.run({ productId: product.id })}>Duplicate</Button>}
+            {mayWrite && (
+              <Button
+                variant="ghost"
+                icon={<Copy size={15} strokeWidth={1.6} aria-hidden />}
+                loading={duplicate.pending}
+                onClick={() => duplicate.run({ productId: product.id })}
+              >
+                Duplicate
+              </Button>
+            )}
           </>
         }
       />
@@ -110,13 +129,27 @@ export function ProductEditor({ product, choices, mayWrite, mayStock }: ProductE
           <AttributesPanel {...panel} choices={choices} />
         </div>
       </fieldset>
-      {Object.keys(errors).length > 0 && <Alert tone="danger" live className="mt-5">Please check the marked fields. {Object.values(errors)[0]}</Alert>}
-      {save.failure && Object.keys(errors).length === 0 && <Alert tone="danger" live className="mt-5">{save.failure.message}</Alert>}
+      {Object.keys(errors).length > 0 && (
+        <Alert tone="danger" live className="mt-5">
+          Please check the marked fields. {Object.values(errors)[0]}
+        </Alert>
+      )}
+      {save.failure && Object.keys(errors).length === 0 && (
+        <Alert tone="danger" live className="mt-5">
+          {save.failure.message}
+        </Alert>
+      )}
       {isDirty && mayWrite && (
         <div className="sticky bottom-0 z-20 -mx-(--gutter) mt-5 flex flex-wrap items-center justify-end gap-3 border-t border-line bg-surface px-(--gutter) py-3">
-          <p role="status" className="me-auto text-muted">Not saved yet</p>
-          <Button variant="ghost" onClick={() => setDraft(base.draft)}>Discard</Button>
-          <Button type="submit" loading={save.pending}>Save</Button>
+          <p role="status" className="me-auto text-muted">
+            Not saved yet
+          </p>
+          <Button variant="ghost" onClick={() => setDraft(base.draft)}>
+            Discard
+          </Button>
+          <Button type="submit" loading={save.pending}>
+            Save
+          </Button>
         </div>
       )}
       <StaleDialog

@@ -15,7 +15,9 @@ import { When } from '../when'
 
 function Stock({ available }: { available: number | null }) {
   if (available === null) return <span className="text-muted">not tracked</span>
-  return <span className={available <= 0 ? 'text-danger' : available <= 3 ? 'text-warning' : undefined}>{available}</span>
+  return (
+    <span className={available <= 0 ? 'text-danger' : available <= 3 ? 'text-warning' : undefined}>{available}</span>
+  )
 }
 
 /** One page of products with boxes to tick for changing several at once. */
@@ -23,18 +25,43 @@ export function ProductList({ products, mayWrite }: { products: readonly Product
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { run, pending } = useAct(setProductStatusAction, { success: 'Changed', onDone: () => setChosen(new Set()) })
   const here = products.filter((product) => chosen.has(product.id)).map((product) => product.id)
-  if (products.length === 0) return <EmptyState title="No product fits" description="Try other words or fewer filters." />
-  const toggle = (id: string) => setChosen((all) => new Set(all.has(id) ? [...all].filter((each) => each !== id) : [...all, id]))
+  if (products.length === 0)
+    return <EmptyState title="No product fits" description="Try other words or fewer filters." />
+  const toggle = (id: string) =>
+    setChosen((all) => new Set(all.has(id) ? [...all].filter((each) => each !== id) : [...all, id]))
   const boxClass = 'size-4 accent-(--accent) align-middle'
   return (
     <>
       {here.length > 0 && (
         <div role="status" className="flex flex-wrap items-center gap-2 border-b border-line bg-accent-soft px-4 py-2">
           <span className="me-2 font-medium">{here.length} chosen</span>
-          <Button size="sm" variant="secondary" loading={pending} onClick={() => run({ productIds: here, status: 'active' })}>Activate</Button>
-          <Button size="sm" variant="secondary" loading={pending} onClick={() => run({ productIds: here, status: 'draft' })}>Make draft</Button>
-          <Button size="sm" variant="secondary" loading={pending} onClick={() => run({ productIds: here, status: 'archived' })}>Archive</Button>
-          <Button size="sm" variant="ghost" onClick={() => setChosen(new Set())}>Clear</Button>
+          <Button
+            size="sm"
+            variant="secondary"
+            loading={pending}
+            onClick={() => run({ productIds: here, status: 'active' })}
+          >
+            Activate
+          </Button>
+          <Button
+            size="sm"
+            variant="secondary"
+            loading={pending}
+            onClick={() => run({ productIds: here, status: 'draft' })}
+          >
+            Make draft
+          </Button>
+          <Button
+            size="sm"
+            variant="secondary"
+            loading={pending}
+            onClick={() => run({ productIds: here, status: 'archived' })}
+          >
+            Archive
+          </Button>
+          <Button size="sm" variant="ghost" onClick={() => setChosen(new Set())}>
+            Clear
+          </Button>
         </div>
       )}
       <Table caption="Products">
@@ -47,33 +74,66 @@ export function ProductList({ products, mayWrite }: { products: readonly Product
                   aria-label="Choose all on this page"
                   className={boxClass}
                   checked={here.length === products.length}
-                  onChange={(event) => setChosen(new Set(event.target.checked ? products.map((product) => product.id) : []))}
+                  onChange={(event) =>
+                    setChosen(new Set(event.target.checked ? products.map((product) => product.id) : []))
+                  }
                 />
               </Th>
             )}
-            <Th>Product</Th><Th>Status</Th><Th className="max-lg:hidden">Category</Th><Th numeric className="max-sm:hidden">Stock</Th><Th numeric>Price</Th><Th className="max-xl:hidden">Changed</Th>
+            <Th>Product</Th>
+            <Th>Status</Th>
+            <Th className="max-lg:hidden">Category</Th>
+            <Th numeric className="max-sm:hidden">
+              Stock
+            </Th>
+            <Th numeric>Price</Th>
+            <Th className="max-xl:hidden">Changed</Th>
           </Tr>
         </Thead>
         <Tbody>
           {products.map((product) => (
             <Tr key={product.id} selected={chosen.has(product.id)} className="hover:bg-sunken/60">
               {mayWrite && (
-                <Td><input type="checkbox" aria-label={`Choose ${product.title}`} className={boxClass} checked={chosen.has(product.id)} onChange={() => toggle(product.id)} /></Td>
+                <Td>
+                  <input
+                    type="checkbox"
+                    aria-label={`Choose ${product.title}`}
+                    className={boxClass}
+                    checked={chosen.has(product.id)}
+                    onChange={() => toggle(product.id)}
+                  />
+                </Td>
               )}
               <Td>
-                <Link href={`/admin/products/${product.id}`} prefetch={false} className="flex min-w-0 items-center gap-3">
+                <Link
+                  href={`/admin/products/${product.id}`}
+                  prefetch={false}
+                  className="flex min-w-0 items-center gap-3"
+                >
                   <Thumb storageKey={product.imageKey} />
                   <span className="min-w-0">
                     <span className="block max-w-72 truncate font-medium">{product.title}</span>
-                    <span className="block truncate text-xs text-muted">{product.variantCount > 1 ? `${product.variantCount} variants` : product.sku}</span>
+                    <span className="block truncate text-xs text-muted">
+                      {product.variantCount > 1 ? `${product.variantCount} variants` : product.sku}
+                    </span>
                   </span>
                 </Link>
               </Td>
-              <Td><StatusBadge status={product.status} /></Td>
+              <Td>
+                <StatusBadge status={product.status} />
+              </Td>
               <Td className="text-muted max-lg:hidden">{product.category}</Td>
-              <Td numeric className="max-sm:hidden"><Stock available={product.available} /></Td>
-              <Td numeric>{product.priceMinor === null ? '–' : formatMoney({ amountMinor: product.priceMinor, currency: product.currency })}</Td>
-              <Td className="text-muted max-xl:hidden"><When value={product.updatedAt} /></Td>
+              <Td numeric className="max-sm:hidden">
+                <Stock available={product.available} />
+              </Td>
+              <Td numeric>
+                {product.priceMinor === null
+                  ? '–'
+                  : formatMoney({ amountMinor: product.priceMinor, currency: product.currency })}
+              </Td>
+              <Td className="text-muted max-xl:hidden">
+                <When value={product.updatedAt} />
+              </Td>
             </Tr>
           ))}
         </Tbody>

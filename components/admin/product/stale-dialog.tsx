@@ -4,7 +4,15 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 
 /** Tells that somebody else saved first, and lets the person decide what happens to their own changes. */
-export function StaleDialog({ message, onKeep, onReload }: { message: string | null; onKeep: () => void; onReload: () => void }) {
+export function StaleDialog({
+  message,
+  onKeep,
+  onReload,
+}: {
+  message: string | null
+  onKeep: () => void
+  onReload: () => void
+}) {
   return (
     <Dialog open={message !== null} onOpenChange={(open) => !open && onKeep()}>
       <DialogContent
@@ -13,7 +21,9 @@ export function StaleDialog({ message, onKeep, onReload }: { message: string | n
         size="sm"
         footer={
           <>
-            <Button variant="ghost" onClick={onKeep}>Keep my changes here</Button>
+            <Button variant="ghost" onClick={onKeep}>
+              Keep my changes here
+            </Button>
             <Button onClick={onReload}>Reload and drop mine</Button>
           </>
         }

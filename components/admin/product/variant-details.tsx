@@ -19,29 +19,95 @@ type VariantDetailsProps = {
 }
 
 /** What is seldom changed of a variant: codes, weight, cost, prices in other currencies, its own pictures. */
-export function VariantDetails({ title, variant, at, errors, currencies, media, onChange, onRemove }: VariantDetailsProps) {
+export function VariantDetails({
+  title,
+  variant,
+  at,
+  errors,
+  currencies,
+  media,
+  onChange,
+  onRemove,
+}: VariantDetailsProps) {
   const [shopCurrency, ...others] = currencies
   const toggle = (mediaId: string) =>
-    onChange({ mediaIds: variant.mediaIds.includes(mediaId) ? variant.mediaIds.filter((each) => each !== mediaId) : [...variant.mediaIds, mediaId] })
+    onChange({
+      mediaIds: variant.mediaIds.includes(mediaId)
+        ? variant.mediaIds.filter((each) => each !== mediaId)
+        : [...variant.mediaIds, mediaId],
+    })
   return (
     <div className="flex flex-col gap-4">
       <FormGrid columns={3}>
-        <Field label="Barcode" error={errors[`${at}.barcode`]}><Input size="sm" value={variant.barcode} onChange={(event) => onChange({ barcode: event.target.value })} /></Field>
-        <Field label="Weight" error={errors[`${at}.weightGrams`]}><Input size="sm" inputMode="numeric" end="g" value={variant.weight} onChange={(event) => onChange({ weight: event.target.value })} /></Field>
-        <Field label="Cost" error={errors[`${at}.costMinor`]}><Input size="sm" inputMode="decimal" end={shopCurrency} value={variant.cost} onChange={(event) => onChange({ cost: event.target.value })} /></Field>
+        <Field label="Barcode" error={errors[`${at}.barcode`]}>
+          <Input size="sm" value={variant.barcode} onChange={(event) => onChange({ barcode: event.target.value })} />
+        </Field>
+        <Field label="Weight" error={errors[`${at}.weightGrams`]}>
+          <Input
+            size="sm"
+            inputMode="numeric"
+            end="g"
+            value={variant.weight}
+            onChange={(event) => onChange({ weight: event.target.value })}
+          />
+        </Field>
+        <Field label="Cost" error={errors[`${at}.costMinor`]}>
+          <Input
+            size="sm"
+            inputMode="decimal"
+            end={shopCurrency}
+            value={variant.cost}
+            onChange={(event) => onChange({ cost: event.target.value })}
+          />
+        </Field>
         {others.flatMap((currency, index) => {
           const price = variant.prices[currency] ?? { amount: '', compareAt: '' }
-          const set = (part: Partial<typeof price>) => onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
+          const set = (part: Partial<typeof price>) =>
+            onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
           return [
-            <Field key={`${currency}-price`} label={`Price in ${currency}`} error={errors[`${at}.prices.${index + 1}.amountMinor`]}><Input size="sm" inputMode="decimal" value={price.amount} onChange={(event) => set({ amount: event.target.value })} /></Field>,
-            <Field key={`${currency}-was`} label={`Was in ${currency}`} error={errors[`${at}.prices.${index + 1}.compareAtMinor`]}><Input size="sm" inputMode="decimal" value={price.compareAt} onChange={(event) => set({ compareAt: event.target.value })} /></Field>,
+            <Field
+              key={`${currency}-price`}
+              label={`Price in ${currency}`}
+              error={errors[`${at}.prices.${index + 1}.amountMinor`]}
+            >
+              <Input
+                size="sm"
+                inputMode="decimal"
+                value={price.amount}
+                onChange={(event) => set({ amount: event.target.value })}
+              />
+            </Field>,
+            <Field
+              key={`${currency}-was`}
+              label={`Was in ${currency}`}
+              error={errors[`${at}.prices.${index + 1}.compareAtMinor`]}
+            >
+              <Input
+                size="sm"
+                inputMode="decimal"
+                value={price.compareAt}
+                onChange={(event) => set({ compareAt: event.target.value })}
+              />
+            </Field>,
           ]
         })}
       </FormGrid>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
-        <Checkbox label="For sale" checked={variant.isActive} onChange={(event) => onChange({ isActive: event.target.checked })} />
-        <Checkbox label="Track stock" checked={variant.tracksStock} onChange={(event) => onChange({ tracksStock: event.target.checked })} />
-        <Checkbox label="Sell beyond stock" checked={variant.allowsBackorder} onChange={(event) => onChange({ allowsBackorder: event.target.checked })} />
+        <Checkbox
+          label="For sale"
+          checked={variant.isActive}
+          onChange={(event) => onChange({ isActive: event.target.checked })}
+        />
+        <Checkbox
+          label="Track stock"
+          checked={variant.tracksStock}
+          onChange={(event) => onChange({ tracksStock: event.target.checked })}
+        />
+        <Checkbox
+          label="Sell beyond stock"
+          checked={variant.allowsBackorder}
+          onChange={(event) => onChange({ allowsBackorder: event.target.checked })}
+        />
       </div>
       {media.length > 0 && (
         <fieldset>
@@ -56,13 +122,25 @@ export function VariantDetails({ title, variant, at, errors, currencies, media, 
                 onClick={() => toggle(picture.mediaId)}
                 className="rounded-sm border-2 border-transparent opacity-55 aria-pressed:border-accent aria-pressed:opacity-100"
               >
-                <img src={mediaUrl(picture.key, 320)} alt="" width={48} height={48} className="size-12 rounded-sm object-cover" />
+                <img
+                  src={mediaUrl(picture.key, 320)}
+                  alt=""
+                  width={48}
+                  height={48}
+                  className="size-12 rounded-sm object-cover"
+                />
               </button>
             ))}
           </div>
         </fieldset>
       )}
-      {onRemove && <div><Button size="sm" variant="ghost" onClick={onRemove}>Remove {title}</Button></div>}
+      {onRemove && (
+        <div>
+          <Button size="sm" variant="ghost" onClick={onRemove}>
+            Remove {title}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -33,7 +33,8 @@ export function VariantRow(props: VariantRowProps) {
   const [isOpen, setOpen] = useState(false)
   const [currency = 'EUR'] = currencies
   const price = variant.prices[currency] ?? { amount: '', compareAt: '' }
-  const setPrice = (part: Partial<typeof price>) => onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
+  const setPrice = (part: Partial<typeof price>) =>
+    onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
   const own = [`${at}.sku`, `${at}.prices.0.amountMinor`, `${at}.prices.0.compareAtMinor`]
   const ownError = own.map((name) => errors[name]).find(Boolean) ?? errors[`${at}.values`]
   const hasHidden = Object.keys(errors).some((name) => name.startsWith(`${at}.`) && !own.includes(name))
@@ -43,23 +44,80 @@ export function VariantRow(props: VariantRowProps) {
         <Td>
           <span className="block max-w-44 truncate font-medium">{title}</span>
           {!variant.isActive && <span className="text-xs">switched off</span>}
-          {ownError && <span role="alert" className="block max-w-52 text-xs text-danger">{ownError}</span>}
-        </Td>
-        <Td><Input size="sm" aria-label={`SKU of ${title}`} aria-invalid={errors[`${at}.sku`] ? true : undefined} value={variant.sku} onChange={(event) => onChange({ sku: event.target.value })} className="min-w-32" /></Td>
-        <Td><Input size="sm" inputMode="decimal" aria-label={`Price of ${title} in ${currency}`} aria-invalid={errors[`${at}.prices.0.amountMinor`] ? true : undefined} value={price.amount} onChange={(event) => setPrice({ amount: event.target.value })} className="tabular w-24 text-end" /></Td>
-        <Td><Input size="sm" inputMode="decimal" aria-label={`Former price of ${title} in ${currency}`} aria-invalid={errors[`${at}.prices.0.compareAtMinor`] ? true : undefined} value={price.compareAt} onChange={(event) => setPrice({ compareAt: event.target.value })} className="tabular w-24 text-end" /></Td>
-        <Td numeric>
-          {!variant.tracksStock ? <span className="text-muted">not tracked</span> : variant.id ? <StockDialog variantId={variant.id} title={title} stock={stock ?? []} warehouses={warehouses} mayWrite={mayStock} /> : <span className="text-muted">after saving</span>}
+          {ownError && (
+            <span role="alert" className="block max-w-52 text-xs text-danger">
+              {ownError}
+            </span>
+          )}
         </Td>
         <Td>
-          <IconButton label={`More of ${title}`} size="sm" aria-expanded={isOpen || hasHidden} onClick={() => setOpen(!isOpen)}>
-            <ChevronDown size={16} strokeWidth={1.6} aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
+          <Input
+            size="sm"
+            aria-label={`SKU of ${title}`}
+            aria-invalid={errors[`${at}.sku`] ? true : undefined}
+            value={variant.sku}
+            onChange={(event) => onChange({ sku: event.target.value })}
+            className="min-w-32"
+          />
+        </Td>
+        <Td>
+          <Input
+            size="sm"
+            inputMode="decimal"
+            aria-label={`Price of ${title} in ${currency}`}
+            aria-invalid={errors[`${at}.prices.0.amountMinor`] ? true : undefined}
+            value={price.amount}
+            onChange={(event) => setPrice({ amount: event.target.value })}
+            className="tabular w-24 text-end"
+          />
+        </Td>
+        <Td>
+          <Input
+            size="sm"
+            inputMode="decimal"
+            aria-label={`Former price of ${title} in ${currency}`}
+            aria-invalid={errors[`${at}.prices.0.compareAtMinor`] ? true : undefined}
+            value={price.compareAt}
+            onChange={(event) => setPrice({ compareAt: event.target.value })}
+            className="tabular w-24 text-end"
+          />
+        </Td>
+        <Td numeric>
+          {!variant.tracksStock ? (
+            <span className="text-muted">not tracked</span>
+          ) : variant.id ? (
+            <StockDialog
+              variantId={variant.id}
+              title={title}
+              stock={stock ?? []}
+              warehouses={warehouses}
+              mayWrite={mayStock}
+            />
+          ) : (
+            <span className="text-muted">after saving</span>
+          )}
+        </Td>
+        <Td>
+          <IconButton
+            label={`More of ${title}`}
+            size="sm"
+            aria-expanded={isOpen || hasHidden}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronDown
+              size={16}
+              strokeWidth={1.6}
+              aria-hidden
+              className={cn('transition-transform', isOpen && 'rotate-180')}
+            />
           </IconButton>
         </Td>
       </Tr>
       {(isOpen || hasHidden) && (
         <tr>
-          <td colSpan={6} className="border-b border-line bg-paper px-4 py-4"><VariantDetails {...props} /></td>
+          <td colSpan={6} className="border-b border-line bg-paper px-4 py-4">
+            <VariantDetails {...props} />
+          </td>
         </tr>
       )}
     </>

@@ -16,19 +16,48 @@ type VariantsPanelProps = PanelProps & { product: EditableProduct; choices: Edit
 export function VariantsPanel({ draft, change, errors, product, choices, mayStock }: VariantsPanelProps) {
   const currencies = choices.currencies.map((currency) => currency.code)
   const [currency = 'EUR'] = currencies
-  const set = (index: number, part: Partial<DraftVariant>) => change({ variants: draft.variants.map((variant, at) => (at === index ? { ...variant, ...part } : variant)) })
+  const set = (index: number, part: Partial<DraftVariant>) =>
+    change({ variants: draft.variants.map((variant, at) => (at === index ? { ...variant, ...part } : variant)) })
   const [first] = draft.variants
-  const canSpread = first && draft.variants.length > 1 && draft.variants.some((variant) => JSON.stringify(variant.prices) !== JSON.stringify(first.prices))
+  const canSpread =
+    first &&
+    draft.variants.length > 1 &&
+    draft.variants.some((variant) => JSON.stringify(variant.prices) !== JSON.stringify(first.prices))
   return (
     <Panel
       title="Variants"
       padded={false}
-      actions={canSpread && <Button size="sm" variant="ghost" onClick={() => change({ variants: draft.variants.map((variant) => ({ ...variant, prices: first.prices })) })}>Give all the first price</Button>}
+      actions={
+        canSpread && (
+          <Button
+            size="sm"
+            variant="ghost"
+            onClick={() =>
+              change({ variants: draft.variants.map((variant) => ({ ...variant, prices: first.prices })) })
+            }
+          >
+            Give all the first price
+          </Button>
+        )
+      }
     >
-      {errors.variants && <p role="alert" className="px-4 pb-2 text-danger">{errors.variants}</p>}
+      {errors.variants && (
+        <p role="alert" className="px-4 pb-2 text-danger">
+          {errors.variants}
+        </p>
+      )}
       <Table caption="Variants">
         <Thead>
-          <Tr><Th>Variant</Th><Th>SKU</Th><Th>Price ({currency})</Th><Th>Was ({currency})</Th><Th numeric>Stock</Th><Th><span className="sr-only">More</span></Th></Tr>
+          <Tr>
+            <Th>Variant</Th>
+            <Th>SKU</Th>
+            <Th>Price ({currency})</Th>
+            <Th>Was ({currency})</Th>
+            <Th numeric>Stock</Th>
+            <Th>
+              <span className="sr-only">More</span>
+            </Th>
+          </Tr>
         </Thead>
         <Tbody>
           {draft.variants.map((variant, index) => (
@@ -44,7 +73,11 @@ export function VariantsPanel({ draft, change, errors, product, choices, mayStoc
               warehouses={choices.warehouses}
               mayStock={mayStock}
               onChange={(part) => set(index, part)}
-              onRemove={draft.variants.length > 1 ? () => change({ variants: draft.variants.filter((_, at) => at !== index) }) : undefined}
+              onRemove={
+                draft.variants.length > 1
+                  ? () => change({ variants: draft.variants.filter((_, at) => at !== index) })
+                  : undefined
+              }
             />
           ))}
         </Tbody>

@@ -9,7 +9,9 @@ export function PreviewForm({ product, problem }: { product: string; problem: st
       <Field label="Product" hideLabel error={problem ?? undefined} className="w-full max-w-md">
         <Input name="product" defaultValue={product} placeholder="Title, SKU or address of a product" size="sm" />
       </Field>
-      <Button type="submit" variant="secondary" size="sm">Show</Button>
+      <Button type="submit" variant="secondary" size="sm">
+        Show
+      </Button>
     </form>
   )
 }

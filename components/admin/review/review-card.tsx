@@ -23,24 +23,52 @@ export function ReviewCard({ review }: { review: ReviewRow }) {
     <li className="flex flex-col gap-2 px-4 py-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Rating value={review.rating} size="sm" />
-        <Link href={`/admin/products/${review.productId}`} prefetch={false} className="link">{review.productTitle}</Link>
+        <Link href={`/admin/products/${review.productId}`} prefetch={false} className="link">
+          {review.productTitle}
+        </Link>
         {review.isVerified && <Badge tone="success">Bought here</Badge>}
-        <span className="ms-auto text-xs text-muted">{review.authorName}, <When value={review.createdAt} dateOnly /></span>
+        <span className="ms-auto text-xs text-muted">
+          {review.authorName}, <When value={review.createdAt} dateOnly />
+        </span>
       </p>
       {review.title && <p className="font-medium">{review.title}</p>}
       <p className="max-w-[80ch] whitespace-pre-line">{review.body}</p>
-      {review.reply && !isReplying && <p className="max-w-[80ch] border-s-2 border-line ps-3 whitespace-pre-line text-muted">{review.reply}</p>}
+      {review.reply && !isReplying && (
+        <p className="max-w-[80ch] border-s-2 border-line ps-3 whitespace-pre-line text-muted">{review.reply}</p>
+      )}
       {isReplying ? (
-        <ActForm action={replyToReviewAction} success="Answer saved" onDone={() => setReplying(false)} className="flex max-w-2xl flex-col gap-2">
+        <ActForm
+          action={replyToReviewAction}
+          success="Answer saved"
+          onDone={() => setReplying(false)}
+          className="flex max-w-2xl flex-col gap-2"
+        >
           <input type="hidden" name="reviewId" value={review.id} />
-          <ActField name="reply" label="Answer shown below the review" hint="Leave empty to take it away."><Textarea name="reply" rows={3} defaultValue={review.reply ?? ''} maxLength={2000} autoFocus /></ActField>
-          <div className="flex gap-2"><ActSubmit size="sm">Save answer</ActSubmit><Button size="sm" variant="ghost" onClick={() => setReplying(false)}>Cancel</Button></div>
+          <ActField name="reply" label="Answer shown below the review" hint="Leave empty to take it away.">
+            <Textarea name="reply" rows={3} defaultValue={review.reply ?? ''} maxLength={2000} autoFocus />
+          </ActField>
+          <div className="flex gap-2">
+            <ActSubmit size="sm">Save answer</ActSubmit>
+            <Button size="sm" variant="ghost" onClick={() => setReplying(false)}>
+              Cancel
+            </Button>
+          </div>
         </ActForm>
       ) : (
         <div className="flex flex-wrap gap-2">
-          {review.status !== 'published' && <Button size="sm" loading={pending} onClick={() => decide('published')}>Publish</Button>}
-          {review.status !== 'rejected' && <Button size="sm" variant="secondary" loading={pending} onClick={() => decide('rejected')}>Reject</Button>}
-          <Button size="sm" variant="ghost" onClick={() => setReplying(true)}>{review.reply ? 'Change answer' : 'Answer'}</Button>
+          {review.status !== 'published' && (
+            <Button size="sm" loading={pending} onClick={() => decide('published')}>
+              Publish
+            </Button>
+          )}
+          {review.status !== 'rejected' && (
+            <Button size="sm" variant="secondary" loading={pending} onClick={() => decide('rejected')}>
+              Reject
+            </Button>
+          )}
+          <Button size="sm" variant="ghost" onClick={() => setReplying(true)}>
+            {review.reply ? 'Change answer' : 'Answer'}
+          </Button>
         </div>
       )}
     </li>

@@ -11,9 +11,20 @@ type Boosts = RuleInput['boosts']
 const USUAL = 1.5
 
 /** Factors by facet; the facets offered are those of the products found. */
-export function BoostEditor({ boosts, facets, onChange }: { boosts: Boosts; facets: readonly FacetGroup[]; onChange(boosts: Boosts): void }) {
-  const options = facets.flatMap((group) => group.values.map((value) => ({ value: `${group.key}:${value.key}`, label: `${group.name}: ${value.label}` })))
-  const labelOf = (facet: string) => options.find((option) => option.value === facet)?.label ?? facet.replace(':', ': ').replaceAll('-', ' ')
+export function BoostEditor({
+  boosts,
+  facets,
+  onChange,
+}: {
+  boosts: Boosts
+  facets: readonly FacetGroup[]
+  onChange(boosts: Boosts): void
+}) {
+  const options = facets.flatMap((group) =>
+    group.values.map((value) => ({ value: `${group.key}:${value.key}`, label: `${group.name}: ${value.label}` })),
+  )
+  const labelOf = (facet: string) =>
+    options.find((option) => option.value === facet)?.label ?? facet.replace(':', ': ').replaceAll('-', ' ')
   const free = options.filter((option) => !boosts.some((boost) => boost.facet === option.value))
   return (
     <div className="flex flex-col gap-2">
@@ -28,10 +39,20 @@ export function BoostEditor({ boosts, facets, onChange }: { boosts: Boosts; face
             step={0.1}
             defaultValue={factor}
             aria-label={`Factor for ${labelOf(facet)}`}
-            onBlur={({ target }) => target.validity.valid && Number(target.value) !== factor && onChange(boosts.map((boost) => (boost.facet === facet ? { facet, factor: Number(target.value) } : boost)))}
+            onBlur={({ target }) =>
+              target.validity.valid &&
+              Number(target.value) !== factor &&
+              onChange(boosts.map((boost) => (boost.facet === facet ? { facet, factor: Number(target.value) } : boost)))
+            }
             className="w-20"
           />
-          <IconButton size="sm" label={`Remove ${labelOf(facet)}`} onClick={() => onChange(boosts.filter((boost) => boost.facet !== facet))}><X size={15} strokeWidth={1.6} aria-hidden /></IconButton>
+          <IconButton
+            size="sm"
+            label={`Remove ${labelOf(facet)}`}
+            onClick={() => onChange(boosts.filter((boost) => boost.facet !== facet))}
+          >
+            <X size={15} strokeWidth={1.6} aria-hidden />
+          </IconButton>
         </div>
       ))}
       <Select

@@ -9,17 +9,32 @@ const size = (bytes: number) => (bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` 
 
 /** What answers searches in the process that made this page. */
 export function IndexFacts({ status: { here, products, ranker } }: { status: IndexStatus }) {
-  if (!here) return <p className="text-muted">The database answers searches until the index is made: without typing errors put right, and without meanings.</p>
+  if (!here)
+    return (
+      <p className="text-muted">
+        The database answers searches until the index is made: without typing errors put right, and without meanings.
+      </p>
+    )
   const { stats } = here
   return (
     <DefinitionList
       layout="grid"
       items={[
-        { term: 'Answers from', description: here.version > 0 ? `version ${here.version}` : 'an index this process made itself' },
+        {
+          term: 'Answers from',
+          description: here.version > 0 ? `version ${here.version}` : 'an index this process made itself',
+        },
         { term: 'Products', description: `${number.format(stats.documents)} of ${number.format(products)} for sale` },
         { term: 'Words', description: number.format(stats.words) },
-        { term: 'Memory', description: `${size(stats.bytes.total)}, ${Math.round(stats.bytes.total / Math.max(1, stats.documents))} bytes a product` },
-        { term: 'Meanings', description: here.vectors > 0 ? <span title={here.embedder}>{number.format(here.vectors)} products</span> : 'none' },
+        {
+          term: 'Memory',
+          description: `${size(stats.bytes.total)}, ${Math.round(stats.bytes.total / Math.max(1, stats.documents))} bytes a product`,
+        },
+        {
+          term: 'Meanings',
+          description:
+            here.vectors > 0 ? <span title={here.embedder}>{number.format(here.vectors)} products</span> : 'none',
+        },
         { term: 'Read from the database', description: <When value={here.readAt.toISOString()} /> },
         { term: 'Changed since', description: `${number.format(stats.recent)} products in place` },
         { term: 'Order by', description: ranker > 0 ? `learned ranking, version ${ranker}` : 'hand weights' },
@@ -30,7 +45,16 @@ export function IndexFacts({ status: { here, products, ranker } }: { status: Ind
 
 const columns: Column<StoredVersion>[] = [
   { key: 'version', header: 'Version', primary: true, cell: (row) => row.version },
-  { key: 'stage', header: 'State', cell: (row) => (row.brokenReason ? <Badge tone="danger">Broken</Badge> : <Badge tone={row.stage === 'live' ? 'success' : 'neutral'}>{row.stage === 'live' ? 'Live' : 'Earlier'}</Badge>) },
+  {
+    key: 'stage',
+    header: 'State',
+    cell: (row) =>
+      row.brokenReason ? (
+        <Badge tone="danger">Broken</Badge>
+      ) : (
+        <Badge tone={row.stage === 'live' ? 'success' : 'neutral'}>{row.stage === 'live' ? 'Live' : 'Earlier'}</Badge>
+      ),
+  },
   { key: 'made', header: 'Made', cell: (row) => <When value={row.createdAt.toISOString()} /> },
   { key: 'products', header: 'Products', numeric: true, hideBelow: 'sm', cell: (row) => number.format(row.documents) },
   { key: 'size', header: 'Size', numeric: true, cell: (row) => size(row.bytes) },
@@ -39,5 +63,13 @@ const columns: Column<StoredVersion>[] = [
 
 /** The versions in storage, newest first. */
 export function IndexVersions({ versions }: { versions: readonly StoredVersion[] }) {
-  return <DataTable caption="Stored versions" columns={columns} rows={versions} rowKey={(row) => String(row.version)} empty={<p className="px-4 py-6 text-muted">None is stored yet. The worker makes the first within minutes.</p>} />
+  return (
+    <DataTable
+      caption="Stored versions"
+      columns={columns}
+      rows={versions}
+      rowKey={(row) => String(row.version)}
+      empty={<p className="px-4 py-6 text-muted">None is stored yet. The worker makes the first within minutes.</p>}
+    />
+  )
 }

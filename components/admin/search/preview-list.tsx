@@ -23,14 +23,25 @@ type PreviewListProps = {
 export function PreviewList({ preview, pins, buries, isBusy, mayWrite, onPut, onUp }: PreviewListProps) {
   const shown = preview.products.filter(({ id }) => !buries.includes(id))
   const row = (product: ProductCard, place: number | null) => (
-    <Row key={product.id} product={product} place={place} isPinned={pins.includes(product.id)} isBuried={buries.includes(product.id)} mayWrite={mayWrite} onPut={onPut} onUp={onUp} />
+    <Row
+      key={product.id}
+      product={product}
+      place={place}
+      isPinned={pins.includes(product.id)}
+      isBuried={buries.includes(product.id)}
+      mayWrite={mayWrite}
+      onPut={onPut}
+      onUp={onUp}
+    />
   )
   return (
     <div aria-busy={isBusy} className={cn('transition-opacity', isBusy && 'opacity-60')}>
       <ol className="divide-y divide-line">{shown.map((product, index) => row(product, index + 1))}</ol>
       {preview.buried.length > 0 && (
         <>
-          <h3 className="border-y border-line bg-sunken px-4 py-1.5 text-xs text-muted">Buried: after everything else</h3>
+          <h3 className="border-y border-line bg-sunken px-4 py-1.5 text-xs text-muted">
+            Buried: after everything else
+          </h3>
           <ul className="divide-y divide-line">{preview.buried.map((product) => row(product, null))}</ul>
         </>
       )}
@@ -38,7 +49,12 @@ export function PreviewList({ preview, pins, buries, isBusy, mayWrite, onPut, on
   )
 }
 
-type RowProps = Pick<PreviewListProps, 'mayWrite' | 'onPut' | 'onUp'> & { product: ProductCard; place: number | null; isPinned: boolean; isBuried: boolean }
+type RowProps = Pick<PreviewListProps, 'mayWrite' | 'onPut' | 'onUp'> & {
+  product: ProductCard
+  place: number | null
+  isPinned: boolean
+  isBuried: boolean
+}
 
 function Row({ product, place, isPinned, isBuried, mayWrite, onPut, onUp }: RowProps) {
   const { id, title, brand, price, isAvailable, isFromPrice, image } = product
@@ -55,19 +71,37 @@ function Row({ product, place, isPinned, isBuried, mayWrite, onPut, onUp }: RowP
           {!isAvailable && <Badge tone="warning">Sold out</Badge>}
         </p>
       </div>
-      <Price amountMinor={price.amountMinor} currency={price.currency} from={isFromPrice} size="sm" className="text-muted max-sm:hidden" />
+      <Price
+        amountMinor={price.amountMinor}
+        currency={price.currency}
+        from={isFromPrice}
+        size="sm"
+        className="text-muted max-sm:hidden"
+      />
       {mayWrite && (
         <span className="flex shrink-0">
-          {isPinned && <IconButton size="sm" label={`Move ${title} up`} onClick={() => onUp(id)}><ArrowUp {...tools} /></IconButton>}
+          {isPinned && (
+            <IconButton size="sm" label={`Move ${title} up`} onClick={() => onUp(id)}>
+              <ArrowUp {...tools} />
+            </IconButton>
+          )}
           {isPinned ? (
-            <IconButton size="sm" label={`Unpin ${title}`} onClick={() => onPut(id, null)}><PinOff {...tools} /></IconButton>
+            <IconButton size="sm" label={`Unpin ${title}`} onClick={() => onPut(id, null)}>
+              <PinOff {...tools} />
+            </IconButton>
           ) : (
-            <IconButton size="sm" label={`Pin ${title}`} onClick={() => onPut(id, 'pin')}><Pin {...tools} /></IconButton>
+            <IconButton size="sm" label={`Pin ${title}`} onClick={() => onPut(id, 'pin')}>
+              <Pin {...tools} />
+            </IconButton>
           )}
           {isBuried ? (
-            <IconButton size="sm" label={`Bring ${title} back`} onClick={() => onPut(id, null)}><Undo2 {...tools} /></IconButton>
+            <IconButton size="sm" label={`Bring ${title} back`} onClick={() => onPut(id, null)}>
+              <Undo2 {...tools} />
+            </IconButton>
           ) : (
-            <IconButton size="sm" label={`Bury ${title}`} onClick={() => onPut(id, 'bury')}><ArrowDownToLine {...tools} /></IconButton>
+            <IconButton size="sm" label={`Bury ${title}`} onClick={() => onPut(id, 'bury')}>
+              <ArrowDownToLine {...tools} />
+            </IconButton>
           )}
         </span>
       )}

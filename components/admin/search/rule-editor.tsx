@@ -22,7 +22,10 @@ export function RuleEditor({ query, rule, preview: first, mayWrite }: RuleEditor
   const [isChanged, setIsChanged] = useState(false)
   const [preview, setPreview] = useState(first)
   const [isTrying, startTrying] = useTransition()
-  const { run: save, pending } = useAct(saveRuleAction, { success: 'Rule saved', onDone: (saved) => (setVersion(saved.version), setIsChanged(false)) })
+  const { run: save, pending } = useAct(saveRuleAction, {
+    success: 'Rule saved',
+    onDone: (saved) => (setVersion(saved.version), setIsChanged(false)),
+  })
 
   function change(next: Draft) {
     setDraft(next)
@@ -57,15 +60,43 @@ export function RuleEditor({ query, rule, preview: first, mayWrite }: RuleEditor
         title="What shoppers see"
         description={`${preview.total} products${preview.rescue ? `, found as ${preview.rescue.replace('-', ' ')}` : ''}; for a visitor nobody knows`}
         padded={false}
-        actions={mayWrite && <Button size="sm" disabled={!isChanged} loading={pending} onClick={() => save({ query, ...draft, version })}>Save</Button>}
+        actions={
+          mayWrite && (
+            <Button
+              size="sm"
+              disabled={!isChanged}
+              loading={pending}
+              onClick={() => save({ query, ...draft, version })}
+            >
+              Save
+            </Button>
+          )
+        }
       >
-        <PreviewList preview={preview} pins={draft.pins} buries={draft.buries} isBusy={isTrying} mayWrite={mayWrite} onPut={put} onUp={moveUp} />
+        <PreviewList
+          preview={preview}
+          pins={draft.pins}
+          buries={draft.buries}
+          isBusy={isTrying}
+          mayWrite={mayWrite}
+          onPut={put}
+          onUp={moveUp}
+        />
       </Panel>
       {mayWrite && (
         <div className="flex flex-col gap-5">
-          <Panel title="Pin another product"><ProductPicker onPick={(id) => put(id, 'pin')} /></Panel>
-          <Panel title="Boosts" description="Kinds of products that come sooner (over 1) or later (under 1) for this query.">
-            <BoostEditor boosts={draft.boosts} facets={preview.facets} onChange={(boosts) => change({ ...draft, boosts })} />
+          <Panel title="Pin another product">
+            <ProductPicker onPick={(id) => put(id, 'pin')} />
+          </Panel>
+          <Panel
+            title="Boosts"
+            description="Kinds of products that come sooner (over 1) or later (under 1) for this query."
+          >
+            <BoostEditor
+              boosts={draft.boosts}
+              facets={preview.facets}
+              onChange={(boosts) => change({ ...draft, boosts })}
+            />
           </Panel>
         </div>
       )}

@@ -9,5 +9,15 @@ const places = [
 
 /** The parts of search in the back office. */
 export function SearchTabs({ current, proposals }: { current: string; proposals?: number }) {
-  return <TabNav label="Search" className="mb-5" items={places.map((place) => ({ ...place, current: place.href === current, count: place.label === 'Synonyms' && proposals ? proposals : undefined }))} />
+  return (
+    <TabNav
+      label="Search"
+      className="mb-5"
+      items={places.map((place) => ({
+        ...place,
+        current: place.href === current,
+        count: place.label === 'Synonyms' && proposals ? proposals : undefined,
+      }))}
+    />
+  )
 }

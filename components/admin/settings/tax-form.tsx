@@ -6,26 +6,51 @@ import type { CountryTaxes, TaxClassRow } from '@/lib/pricing/tax-admin-queries'
 import { ActField, ActForm, ActSubmit } from '../act-form'
 
 /** The rates of one country in per cent; without a country, the form that adds one. */
-export function TaxForm({ taxes, name, classes }: { taxes?: CountryTaxes; name?: string; classes: readonly TaxClassRow[] }) {
+export function TaxForm({
+  taxes,
+  name,
+  classes,
+}: {
+  taxes?: CountryTaxes
+  name?: string
+  classes: readonly TaxClassRow[]
+}) {
   return (
-    <ActForm action={saveTaxesAction} success={taxes ? `${name} saved` : 'Country added'} reset={!taxes} className="flex flex-wrap items-end gap-3 py-2">
+    <ActForm
+      action={saveTaxesAction}
+      success={taxes ? `${name} saved` : 'Country added'}
+      reset={!taxes}
+      className="flex flex-wrap items-end gap-3 py-2"
+    >
       {taxes ? (
         <>
           <input type="hidden" name="country" value={taxes.country} />
-          <p className="w-full min-w-0 truncate font-medium sm:w-40 sm:pb-1.5">{name} <span className="text-xs font-normal text-muted">{taxes.country}</span></p>
+          <p className="w-full min-w-0 truncate font-medium sm:w-40 sm:pb-1.5">
+            {name} <span className="text-xs font-normal text-muted">{taxes.country}</span>
+          </p>
         </>
       ) : (
-        <ActField name="country" label="Country code" className="w-40"><Input name="country" size="sm" maxLength={2} placeholder="DE" autoComplete="off" /></ActField>
+        <ActField name="country" label="Country code" className="w-40">
+          <Input name="country" size="sm" maxLength={2} placeholder="DE" autoComplete="off" />
+        </ActField>
       )}
       {classes.map((each) => {
         const rate = taxes?.rates[each.key]
         return (
           <ActField key={each.key} name={`rates.${each.key}`} label={each.name} className="w-28 sm:w-36">
-            <Input name={`rates.${each.key}`} size="sm" inputMode="decimal" end="%" defaultValue={rate === undefined ? '' : String(rate / 10_000)} />
+            <Input
+              name={`rates.${each.key}`}
+              size="sm"
+              inputMode="decimal"
+              end="%"
+              defaultValue={rate === undefined ? '' : String(rate / 10_000)}
+            />
           </ActField>
         )
       })}
-      <ActSubmit size="sm" variant="secondary">{taxes ? 'Save' : 'Add'}</ActSubmit>
+      <ActSubmit size="sm" variant="secondary">
+        {taxes ? 'Save' : 'Add'}
+      </ActSubmit>
     </ActForm>
   )
 }

@@ -18,7 +18,10 @@ const behaviour = defineAggregate({
   columns: Object.keys(kinds).flatMap((name) => [...windows.map((days) => `${name}${days}`), `${name}Decayed`]),
   sql: `SELECT product_id AS id, ${Object.entries(kinds)
     .flatMap(([name, kind]) => [
-      ...windows.map((days) => `count(*) FILTER (WHERE kind = '${kind}' AND ${within('occurred_at', days)})::float8 AS "${name}${days}"`),
+      ...windows.map(
+        (days) =>
+          `count(*) FILTER (WHERE kind = '${kind}' AND ${within('occurred_at', days)})::float8 AS "${name}${days}"`,
+      ),
       `coalesce(sum(exp(-${age('occurred_at')} / ${decayDays})) FILTER (WHERE kind = '${kind}'), 0)::float8 AS "${name}Decayed"`,
     ])
     .join(', ')}
@@ -96,32 +99,66 @@ const price = defineAggregate({
     SELECT product_id AS id, amount::float8 AS "priceMinor", place::float8 AS "pricePercentile" FROM placed WHERE $2::text[] IS NULL OR product_id = ANY ($2::text[])`,
 })
 
-const product = (name: string, description: string, from: readonly Aggregate[], compute: (row: RawRow) => number): Feature =>
-  defineFeature({ name, entity: 'product', type: 'number', description, sources: from, compute })
+const product = (
+  name: string,
+  description: string,
+  from: readonly Aggregate[],
+  compute: (row: RawRow) => number,
+): Feature => defineFeature({ name, entity: 'product', type: 'number', description, sources: from, compute })
 
 const counts = [
   ...Object.keys(kinds).flatMap((name) => [
-    ...windows.map((days) => product(`${name}${days}`, `${name} in the last ${days} days`, [behaviour], (row) => figure(row, `${name}${days}`))),
-    product(`${name}Decayed`, `${name} of 90 days, the older the less they count`, [behaviour], (row) => figure(row, `${name}Decayed`)),
+    ...windows.map((days) =>
+      product(`${name}${days}`, `${name} in the last ${days} days`, [behaviour], (row) =>
+        figure(row, `${name}${days}`),
+      ),
+    ),
+    product(`${name}Decayed`, `${name} of 90 days, the older the less they count`, [behaviour], (row) =>
+      figure(row, `${name}Decayed`),
+    ),
   ]),
-  ...windows.map((days) => product(`purchases${days}`, `units sold in the last ${days} days`, [sales], (row) => figure(row, `purchases${days}`))),
-  product('purchasesDecayed', 'units sold in a year, the older the less they count', [sales], (row) => figure(row, 'purchasesDecayed')),
+  ...windows.map((days) =>
+    product(`purchases${days}`, `units sold in the last ${days} days`, [sales], (row) =>
+      figure(row, `purchases${days}`),
+    ),
+  ),
+  product('purchasesDecayed', 'units sold in a year, the older the less they count', [sales], (row) =>
+    figure(row, 'purchasesDecayed'),
+  ),
 ]
 
 // Priors keep what was seen a few times near what is usual: 2% of views buy, 4 of 5 stars, 5% come back.
-const smoothed = (successes: number, tries: number, prior: number, weight: number) => (successes + prior * weight) / (tries + weight)
+const smoothed = (successes: number, tries: number, prior: number, weight: number) =>
+  (successes + prior * weight) / (tries + weight)
 
 /** What is known of a product at a moment: attention, sales, opinion, price, stock. For ranking, recommendations and forecasts. */
 export const productFeatures: readonly Feature[] = [
   ...counts,
-  product('conversion', 'units sold for each view in 90 days, smoothed', [behaviour, sales], (row) => smoothed(figure(row, 'purchases90'), figure(row, 'views90'), 0.02, 50)),
-  product('trend', 'views of the last week against the three before, as a logarithm', [behaviour], (row) => Math.log((figure(row, 'views7') + 3) / ((figure(row, 'views30') - figure(row, 'views7')) / 3 + 3))),
-  product('rating', 'mean rating, smoothed', [opinion], (row) => smoothed(figure(row, 'ratingSum'), figure(row, 'ratings'), 4, 5)),
+  product('conversion', 'units sold for each view in 90 days, smoothed', [behaviour, sales], (row) =>
+    smoothed(figure(row, 'purchases90'), figure(row, 'views90'), 0.02, 50),
+  ),
+  product('trend', 'views of the last week against the three before, as a logarithm', [behaviour], (row) =>
+    Math.log((figure(row, 'views7') + 3) / ((figure(row, 'views30') - figure(row, 'views7')) / 3 + 3)),
+  ),
+  product('rating', 'mean rating, smoothed', [opinion], (row) =>
+    smoothed(figure(row, 'ratingSum'), figure(row, 'ratings'), 4, 5),
+  ),
   product('ratings', 'number of reviews', [opinion], (row) => figure(row, 'ratings')),
-  product('returnRate', 'share of the units of a year that came back, smoothed', [sales, returned], (row) => smoothed(figure(row, 'returned365'), figure(row, 'units365'), 0.05, 20)),
-  product('margin', 'share of the revenue of a year that is not cost', [sales], (row) => 1 - figure(row, 'cost', Number.NaN) / figure(row, 'revenue', Number.NaN)),
-  product('stockCover', 'days the stock lasts at the pace of the last 30 days, at most a year', [stock, sales], (row) => Math.min(365, (30 * figure(row, 'stock', Number.NaN)) / Math.max(1, figure(row, 'purchases30')))),
+  product('returnRate', 'share of the units of a year that came back, smoothed', [sales, returned], (row) =>
+    smoothed(figure(row, 'returned365'), figure(row, 'units365'), 0.05, 20),
+  ),
+  product(
+    'margin',
+    'share of the revenue of a year that is not cost',
+    [sales],
+    (row) => 1 - figure(row, 'cost', Number.NaN) / figure(row, 'revenue', Number.NaN),
+  ),
+  product('stockCover', 'days the stock lasts at the pace of the last 30 days, at most a year', [stock, sales], (row) =>
+    Math.min(365, (30 * figure(row, 'stock', Number.NaN)) / Math.max(1, figure(row, 'purchases30'))),
+  ),
   product('ageDays', 'days since it was first for sale', [life], (row) => figure(row, 'ageDays', Number.NaN)),
   product('priceMinor', 'lowest price in minor units', [price], (row) => figure(row, 'priceMinor', Number.NaN)),
-  product('pricePercentile', 'where its price stands in its category, 0 cheapest, 1 dearest', [price], (row) => figure(row, 'pricePercentile', Number.NaN)),
+  product('pricePercentile', 'where its price stands in its category, 0 cheapest, 1 dearest', [price], (row) =>
+    figure(row, 'pricePercentile', Number.NaN),
+  ),
 ]

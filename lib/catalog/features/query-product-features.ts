@@ -23,7 +23,28 @@ const answers = defineAggregate({
 
 /** How a product fared as an answer to a query in the last half year. */
 export const queryProductFeatures: readonly Feature[] = [
-  defineFeature({ name: 'queryShown', entity: 'query-product', type: 'number', description: 'times shown for the query', sources: [answers], compute: (row) => figure(row, 'shown') }),
-  defineFeature({ name: 'queryClicks', entity: 'query-product', type: 'number', description: 'times clicked for the query', sources: [answers], compute: (row) => figure(row, 'clicked') }),
-  defineFeature({ name: 'queryClickRate', entity: 'query-product', type: 'number', description: 'clicks for each time shown, smoothed', sources: [answers], compute: (row) => (figure(row, 'clicked') + 1) / (figure(row, 'shown') + 20) }),
+  defineFeature({
+    name: 'queryShown',
+    entity: 'query-product',
+    type: 'number',
+    description: 'times shown for the query',
+    sources: [answers],
+    compute: (row) => figure(row, 'shown'),
+  }),
+  defineFeature({
+    name: 'queryClicks',
+    entity: 'query-product',
+    type: 'number',
+    description: 'times clicked for the query',
+    sources: [answers],
+    compute: (row) => figure(row, 'clicked'),
+  }),
+  defineFeature({
+    name: 'queryClickRate',
+    entity: 'query-product',
+    type: 'number',
+    description: 'clicks for each time shown, smoothed',
+    sources: [answers],
+    compute: (row) => (figure(row, 'clicked') + 1) / (figure(row, 'shown') + 20),
+  }),
 ]

@@ -27,14 +27,27 @@ export async function train(data: PropensityData, { seed, progress }: ThreadCont
   const { model } = await trainTrees(
     { ...matrix(data.train, width), labels: data.train.labels },
     {
-      objective: 'logistic', rounds: mostRounds, learningRate: 0.05, leaves: 15, minRows: 40, l2: 5, rowFraction: 0.8, columnFraction: 0.8, seed, threads: 1,
+      objective: 'logistic',
+      rounds: mostRounds,
+      learningRate: 0.05,
+      leaves: 15,
+      minRows: 40,
+      l2: 5,
+      rowFraction: 0.8,
+      columnFraction: 0.8,
+      seed,
+      threads: 1,
       validation: { ...matrix(data.validation, width), labels: data.validation.labels },
       onProgress: ({ round, rounds }) => progress(round / rounds),
     },
   )
   const importance = featureImportance(model)
   return {
-    files: { [graph]: treesToOnnx(model), [names]: Buffer.from(JSON.stringify(data.columns)), [trees]: treesToBytes(model) },
+    files: {
+      [graph]: treesToOnnx(model),
+      [names]: Buffer.from(JSON.stringify(data.columns)),
+      [trees]: treesToBytes(model),
+    },
     importance: Object.fromEntries(data.columns.map((name, column) => [name, importance[column]!])),
     reference: { columns: data.columns, rows: data.train.rows },
   }
@@ -48,12 +61,16 @@ export function evaluate(data: PropensityData, files: Files | null): Evaluation 
 }
 
 function predictWith(data: PropensityData, files: Files): Float32Array {
-  if (Buffer.from(files[names]!).toString() !== JSON.stringify(data.columns)) throw new Error('This version was made for other features.')
+  if (Buffer.from(files[names]!).toString() !== JSON.stringify(data.columns))
+    throw new Error('This version was made for other features.')
   return predictTrees(treesFromBytes(files[trees]!), matrix(data.test, data.columns.length))
 }
 
 function predictByPace({ columns, train, test }: PropensityData): Float32Array {
-  const chances = ({ rows, labels }: Part) => Float32Array.from(labels, (_, row) => chanceByPace(columns, rows.subarray(row * columns.length, (row + 1) * columns.length)))
+  const chances = ({ rows, labels }: Part) =>
+    Float32Array.from(labels, (_, row) =>
+      chanceByPace(columns, rows.subarray(row * columns.length, (row + 1) * columns.length)),
+    )
   const scale = meanOf(train.labels) / Math.max(1e-6, meanOf(chances(train)))
   return chances(test).map((chance) => Math.min(0.99, chance * scale))
 }
@@ -72,14 +89,23 @@ export function chanceByPace(columns: readonly string[], row: ArrayLike<number>)
 const bounded = (chance: number) => Math.min(1 - 1e-6, Math.max(1e-6, chance))
 
 function logLosses(predictions: ArrayLike<number>, outcomes: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: predictions.length }, (_, row) => -Math.log(outcomes[row]! > 0 ? bounded(predictions[row]!) : 1 - bounded(predictions[row]!)))
+  return Float64Array.from(
+    { length: predictions.length },
+    (_, row) => -Math.log(outcomes[row]! > 0 ? bounded(predictions[row]!) : 1 - bounded(predictions[row]!)),
+  )
 }
 
 /** What is told of predicted chances once the outcomes are known. `calibration` is expected over real purchases. */
-export function measure(predictions: ArrayLike<number>, outcomes: ArrayLike<number>): { logLoss: number; auc: number; calibration: number } {
+export function measure(
+  predictions: ArrayLike<number>,
+  outcomes: ArrayLike<number>,
+): { logLoss: number; auc: number; calibration: number } {
   return {
     logLoss: meanOf(logLosses(predictions, outcomes)),
-    auc: auc(Array.from(outcomes, (outcome) => Number(outcome > 0)), predictions),
+    auc: auc(
+      Array.from(outcomes, (outcome) => Number(outcome > 0)),
+      predictions,
+    ),
     calibration: meanOf(predictions) / Math.max(1e-9, meanOf(outcomes)),
   }
 }

@@ -6,7 +6,12 @@ const HEADER = 'line,sku,column,message\n'
 const quote = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`
 
 /** The list of rows that were not imported, as a CSV file beside the imported one; made with the first error. */
-export type ErrorFile = { path: string; readonly bytes: number; add(rows: readonly ErrorRow[]): Promise<void>; close(): Promise<void> }
+export type ErrorFile = {
+  path: string
+  readonly bytes: number
+  add(rows: readonly ErrorRow[]): Promise<void>
+  close(): Promise<void>
+}
 
 /** Opens the list; what an interrupted run wrote after its last checkpoint (`keepBytes`) is dropped. */
 export async function openErrorFile(path: string, keepBytes: number): Promise<ErrorFile> {
@@ -25,7 +30,12 @@ export async function openErrorFile(path: string, keepBytes: number): Promise<Er
     async add(rows) {
       if (rows.length === 0) return
       file ??= await open(path, 'w')
-      const text = Buffer.from((bytes === 0 ? HEADER : '') + rows.map(({ line, sku, column, message }) => `${[line, sku, column, message].map(quote).join(',')}\n`).join(''))
+      const text = Buffer.from(
+        (bytes === 0 ? HEADER : '') +
+          rows
+            .map(({ line, sku, column, message }) => `${[line, sku, column, message].map(quote).join(',')}\n`)
+            .join(''),
+      )
       await file.write(text, 0, text.length, bytes)
       bytes += text.length
     },

@@ -5,7 +5,12 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ImportError } from '../import-error'
 
-export type CsvFormat = { path: string; isGzip: boolean; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'; separator: string }
+export type CsvFormat = {
+  path: string
+  isGzip: boolean
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  separator: string
+}
 export type CsvFile = CsvFormat & { sha256: string; bytes: number }
 
 const separators = [',', ';', '\t', '|']

@@ -9,7 +9,8 @@ export type CsvRecord = { line: number; cells: string[] }
 const explanations: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: 'text follows a closing quote; quotes inside quoted text must be doubled',
-  INVALID_OPENING_QUOTE: 'a quote stands in the middle of unquoted text; put the whole cell in quotes and double the quote',
+  INVALID_OPENING_QUOTE:
+    'a quote stands in the middle of unquoted text; put the whole cell in quotes and double the quote',
   CSV_MAX_RECORD_SIZE: 'a record is longer than a megabyte, so a quote is probably not closed',
 }
 
@@ -25,7 +26,12 @@ export async function* readCsv(format: CsvFormat): AsyncGenerator<CsvRecord> {
   // The parser runs ahead of whoever reads: a broken record must be named by where the parser stands.
   let parsed = 0
   const parser = parse({
-    delimiter: format.separator, relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: 1_048_576, record_delimiter: '\n',
+    delimiter: format.separator,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: 1_048_576,
+    record_delimiter: '\n',
     on_record: (record: string[], { lines }) => {
       parsed = lines
       return record

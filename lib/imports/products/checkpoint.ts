@@ -1,7 +1,23 @@
 import type { Runner } from '../insert-rows'
 
-export type Counts = { rows: number; created: number; updated: number; unchanged: number; failed: number; newProducts: number; remotePictures: number }
-export const noCounts: Counts = { rows: 0, created: 0, updated: 0, unchanged: 0, failed: 0, newProducts: 0, remotePictures: 0 }
+export type Counts = {
+  rows: number
+  created: number
+  updated: number
+  unchanged: number
+  failed: number
+  newProducts: number
+  remotePictures: number
+}
+export const noCounts: Counts = {
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+  newProducts: 0,
+  remotePictures: 0,
+}
 
 /** How far an import has come: everything up to `line` is written, and the list of errors was this long. */
 export type Checkpoint = { line: number; errorBytes: number; counts: Counts }

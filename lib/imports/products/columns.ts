@@ -29,7 +29,11 @@ export type Field = keyof typeof fields
 export type Columns = Partial<Record<Field, number>>
 export type Mapping = { columns: Columns; ignored: string[]; width: number }
 
-const plain = (heading: string) => heading.trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+const plain = (heading: string) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
 const isField = (name: string): name is Field => name in fields
 
 /** Reads `title="Product name",price=Preis` as field → heading. Throws an ImportError that names what is wrong. */
@@ -37,10 +41,12 @@ export function parseMap(text: string): Partial<Record<Field, string>> {
   const map: Partial<Record<Field, string>> = {}
   for (const [, name = '', quoted, bare] of text.matchAll(/\s*([^=,]+?)\s*=\s*(?:"([^"]*)"|([^,]*))\s*(?:,|$)/g)) {
     const field = plain(name).replaceAll(' ', '_')
-    if (!isField(field)) throw new ImportError(`--map: there is no field "${name}". Fields are ${Object.keys(fields).join(', ')}.`)
+    if (!isField(field))
+      throw new ImportError(`--map: there is no field "${name}". Fields are ${Object.keys(fields).join(', ')}.`)
     map[field] = (quoted ?? bare ?? '').trim()
   }
-  if (Object.keys(map).length === 0) throw new ImportError('--map is written as field=heading, for example --map title="Product name",price=Preis')
+  if (Object.keys(map).length === 0)
+    throw new ImportError('--map is written as field=heading, for example --map title="Product name",price=Preis')
   return map
 }
 
@@ -53,23 +59,30 @@ export function mapColumns(header: readonly string[], map: Partial<Record<Field,
   const columns: Columns = {}
   for (const [field, heading] of Object.entries(map) as [Field, string][]) {
     const index = headings.indexOf(plain(heading))
-    if (index < 0) throw new ImportError(`--map: the file has no column "${heading}". Its columns are ${header.join(', ')}.`)
+    if (index < 0)
+      throw new ImportError(`--map: the file has no column "${heading}". Its columns are ${header.join(', ')}.`)
     columns[field] = index
   }
   const taken = new Set(Object.values(columns))
   for (const [index, heading] of headings.entries()) {
     if (taken.has(index)) continue
-    const field = (Object.keys(fields) as Field[]).find((each) => !(each in map) && fields[each].some((alias) => alias === heading))
+    const field = (Object.keys(fields) as Field[]).find(
+      (each) => !(each in map) && fields[each].some((alias) => alias === heading),
+    )
     if (!field) continue
     const other = columns[field]
     if (other !== undefined) {
-      throw new ImportError(`The columns "${header[other]}" and "${header[index]}" both look like ${field}. Say which one: --map ${field}="${header[index]}"`)
+      throw new ImportError(
+        `The columns "${header[other]}" and "${header[index]}" both look like ${field}. Say which one: --map ${field}="${header[index]}"`,
+      )
     }
     columns[field] = index
     taken.add(index)
   }
   if (columns.sku === undefined) {
-    throw new ImportError(`No column is recognised as SKU, by which goods are told apart. The file's columns are ${header.join(', ')}. Say which one: --map sku="…"`)
+    throw new ImportError(
+      `No column is recognised as SKU, by which goods are told apart. The file's columns are ${header.join(', ')}. Say which one: --map sku="…"`,
+    )
   }
   return { columns, ignored: header.filter((_, index) => !taken.has(index)), width: header.length }
 }

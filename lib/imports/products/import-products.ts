@@ -56,14 +56,26 @@ async function findTarget(currency: string | undefined, warehouse: string | unde
      WHERE l.kind = 'base' AND l.is_active AND l.customer_group_id IS NULL AND CASE WHEN $1::text IS NULL THEN c.is_default ELSE c.code = $1 END ORDER BY l.priority, l.id LIMIT 1`,
     [currency ?? null],
   )
-  const houses = await pool.query<{ id: string }>('SELECT id FROM warehouses WHERE is_active AND ($1::text IS NULL OR key = $1) ORDER BY priority, id LIMIT 1', [warehouse ?? null])
-  if (!lists.rows[0]) throw new ImportError(currency ? `The shop has no base price list in ${currency}.` : 'The shop has no currency with a base price list yet.')
-  if (!houses.rows[0]) throw new ImportError(warehouse ? `The shop has no warehouse "${warehouse}".` : 'The shop has no warehouse yet.')
+  const houses = await pool.query<{ id: string }>(
+    'SELECT id FROM warehouses WHERE is_active AND ($1::text IS NULL OR key = $1) ORDER BY priority, id LIMIT 1',
+    [warehouse ?? null],
+  )
+  if (!lists.rows[0])
+    throw new ImportError(
+      currency
+        ? `The shop has no base price list in ${currency}.`
+        : 'The shop has no currency with a base price list yet.',
+    )
+  if (!houses.rows[0])
+    throw new ImportError(warehouse ? `The shop has no warehouse "${warehouse}".` : 'The shop has no warehouse yet.')
   return { currency: lists.rows[0].currency, priceListId: lists.rows[0].id, warehouseId: houses.rows[0].id }
 }
 
 /** Reads the header and, so that nothing is written from a broken file, everything behind it once. */
-async function survey(file: Awaited<ReturnType<typeof inspectCsv>>, map: ImportOptions['map']): Promise<{ header: string[]; mapping: Mapping; rows: number }> {
+async function survey(
+  file: Awaited<ReturnType<typeof inspectCsv>>,
+  map: ImportOptions['map'],
+): Promise<{ header: string[]; mapping: Mapping; rows: number }> {
   let header: string[] | null = null
   let mapping: Mapping | null = null
   let rows = 0
@@ -88,15 +100,28 @@ export async function importProducts(options: ImportOptions): Promise<ImportRepo
   const file = await inspectCsv(options.file)
   const { header, mapping, rows } = await survey(file, options.map)
   const target = await findTarget(options.currency, options.warehouse)
-  const fingerprint = createHash('sha256').update(JSON.stringify([file.sha256, mapping.columns, target])).digest('hex')
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([file.sha256, mapping.columns, target]))
+    .digest('hex')
   return withImportLock(options.apply, async () => {
     const known = await readKnown(pool)
     const before = [known.brands.size, known.categories.size] as const
     const checkpoint = options.apply ? await readCheckpoint(pool, fingerprint) : null
-    const errors = await openErrorFile(options.errorsFile ?? `${options.file.replace(/\.csv$/i, '')}-errors.csv`, checkpoint?.errorBytes ?? 0)
+    const errors = await openErrorFile(
+      options.errorsFile ?? `${options.file.replace(/\.csv$/i, '')}-errors.csv`,
+      checkpoint?.errorBytes ?? 0,
+    )
     const run: Run = {
-      options, mapping, target, known, fingerprint, errors, folder: path.dirname(options.file), counts: { ...(checkpoint?.counts ?? noCounts) },
-      touched: new Set(), samples: { created: [], updated: [], errors: [] },
+      options,
+      mapping,
+      target,
+      known,
+      fingerprint,
+      errors,
+      folder: path.dirname(options.file),
+      counts: { ...(checkpoint?.counts ?? noCounts) },
+      touched: new Set(),
+      samples: { created: [], updated: [], errors: [] },
     }
     try {
       await eachBatch(run, readCsv(file), rows, checkpoint?.line ?? 0)
@@ -105,20 +130,47 @@ export async function importProducts(options: ImportOptions): Promise<ImportRepo
       await errors.close()
     }
     return {
-      applied: options.apply, encoding: file.encoding, separator: file.separator, mapping, header, counts: run.counts, resumedAfterLine: checkpoint?.line ?? null,
-      newBrands: known.brands.size - before[0], newCategories: known.categories.size - before[1], samples: run.samples, errorsFile: errors.bytes > 0 ? errors.path : null,
+      applied: options.apply,
+      encoding: file.encoding,
+      separator: file.separator,
+      mapping,
+      header,
+      counts: run.counts,
+      resumedAfterLine: checkpoint?.line ?? null,
+      newBrands: known.brands.size - before[0],
+      newCategories: known.categories.size - before[1],
+      samples: run.samples,
+      errorsFile: errors.bytes > 0 ? errors.path : null,
       currency: target.currency,
     }
   })
 }
 
 type Run = {
-  options: ImportOptions; mapping: Mapping; target: Target; known: Known; fingerprint: string; errors: Awaited<ReturnType<typeof openErrorFile>>; folder: string
-  counts: Counts; touched: Set<string>; samples: ImportReport['samples']
+  options: ImportOptions
+  mapping: Mapping
+  target: Target
+  known: Known
+  fingerprint: string
+  errors: Awaited<ReturnType<typeof openErrorFile>>
+  folder: string
+  counts: Counts
+  touched: Set<string>
+  samples: ImportReport['samples']
 }
 
-async function eachBatch(run: Run, records: ReturnType<typeof readCsv>, total: number, doneLine: number): Promise<void> {
-  let batch: { rows: ProductRow[]; errors: RowError[]; failed: number; line: number } = { rows: [], errors: [], failed: 0, line: 0 }
+async function eachBatch(
+  run: Run,
+  records: ReturnType<typeof readCsv>,
+  total: number,
+  doneLine: number,
+): Promise<void> {
+  let batch: { rows: ProductRow[]; errors: RowError[]; failed: number; line: number } = {
+    rows: [],
+    errors: [],
+    failed: 0,
+    line: 0,
+  }
   let isHeader = true
   for await (const record of records) {
     if (isHeader) {
@@ -145,11 +197,19 @@ async function eachBatch(run: Run, records: ReturnType<typeof readCsv>, total: n
   if (batch.line > 0) await runBatch(run, batch, total)
 }
 
-async function runBatch(run: Run, { rows, errors, failed, line }: { rows: ProductRow[]; errors: RowError[]; failed: number; line: number }, total: number): Promise<void> {
+async function runBatch(
+  run: Run,
+  { rows, errors, failed, line }: { rows: ProductRow[]; errors: RowError[]; failed: number; line: number },
+  total: number,
+): Promise<void> {
   const { options, target, known, counts } = run
   const { pictures, wrong } = await readPictures(pool, rows, run.folder)
   const sound = rows.filter((row) => !row.image || !wrong.has(row.image))
-  const pictureErrors = rows.flatMap((row) => (row.image && wrong.has(row.image) ? [{ line: row.line, sku: row.sku, column: 'image', message: wrong.get(row.image) ?? '' }] : []))
+  const pictureErrors = rows.flatMap((row) =>
+    row.image && wrong.has(row.image)
+      ? [{ line: row.line, sku: row.sku, column: 'image', message: wrong.get(row.image) ?? '' }]
+      : [],
+  )
   const note = async (plan: Plan) => {
     const all = [...errors, ...pictureErrors, ...plan.errors].sort((a, b) => a.line - b.line)
     await run.errors.add(all)
@@ -197,7 +257,12 @@ async function finish(run: Run, checkpoint: Checkpoint | null): Promise<void> {
   if (ids.length > 0) {
     await invalidateEverything(null)
     await requestSearchIndex(null, 'import')
-    await audit(pool, systemActor, { action: 'catalog.imported', entity: 'import', entityId: run.fingerprint.slice(0, 24), after: { file: path.basename(options.file), ...counts } })
+    await audit(pool, systemActor, {
+      action: 'catalog.imported',
+      entity: 'import',
+      entityId: run.fingerprint.slice(0, 24),
+      after: { file: path.basename(options.file), ...counts },
+    })
   }
   await dropCheckpoint(pool, run.fingerprint)
 }

@@ -18,13 +18,22 @@ export type Known = {
 
 /** Reads the makers and categories the shop has. */
 export async function readKnown(on: Runner): Promise<Known> {
-  const brands = (await on.query('SELECT id, slug, name FROM brands')).rows as { id: string; slug: string; name: string }[]
+  const brands = (await on.query('SELECT id, slug, name FROM brands')).rows as {
+    id: string
+    slug: string
+    name: string
+  }[]
   const categories = (await on.query('SELECT id, path FROM categories')).rows as { id: string; path: string }[]
   return {
     brands: new Map(brands.map((brand) => [brand.slug, brand.id])),
     categories: new Map(categories.map((category) => [category.path, category.id])),
-    names: new Map([...brands.map((each) => [each.id, each.name] as const), ...categories.map((each) => [each.id, each.path] as const)]),
-    decided: new Map(), made: new Set(), skuLines: new Map(),
+    names: new Map([
+      ...brands.map((each) => [each.id, each.name] as const),
+      ...categories.map((each) => [each.id, each.path] as const),
+    ]),
+    decided: new Map(),
+    made: new Set(),
+    skuLines: new Map(),
   }
 }
 
@@ -52,7 +61,19 @@ export function categoryId(known: Known, names: readonly string[], rows: Row[], 
       id = newId('cat')
       known.categories.set(path, id)
       known.names.set(id, path)
-      rows.push({ id, slug, path, name, description: '', parent_id: parent, position: known.categories.size, is_visible: true, version: 1, created_at: now, updated_at: now })
+      rows.push({
+        id,
+        slug,
+        path,
+        name,
+        description: '',
+        parent_id: parent,
+        position: known.categories.size,
+        is_visible: true,
+        version: 1,
+        created_at: now,
+        updated_at: now,
+      })
     }
     parent = id
   }

@@ -11,7 +11,11 @@ import type { ProductRow } from './read-row'
 export type Picture = { id: string; row: Row | null; file: Buffer | null }
 
 const kinds: Record<string, [extension: string, mime: string]> = {
-  jpeg: ['jpg', 'image/jpeg'], png: ['png', 'image/png'], webp: ['webp', 'image/webp'], avif: ['avif', 'image/avif'], heif: ['avif', 'image/avif'],
+  jpeg: ['jpg', 'image/jpeg'],
+  png: ['png', 'image/png'],
+  webp: ['webp', 'image/webp'],
+  avif: ['avif', 'image/avif'],
+  heif: ['avif', 'image/avif'],
 }
 const LARGEST = 25_000_000
 
@@ -32,21 +36,37 @@ async function readPicture(on: Runner, file: string, bySha: Map<string, Picture>
   const { rows } = await on.query('SELECT id FROM media_assets WHERE sha256 = $1 ORDER BY id LIMIT 1', [sha256])
   const found = rows[0] as { id: string } | undefined
   if (found) return keep({ id: found.id, row: null, file: null })
-  const meta = await sharp(bytes).metadata().catch(() => null)
+  const meta = await sharp(bytes)
+    .metadata()
+    .catch(() => null)
   const kind = kinds[meta?.format ?? '']
   if (!meta?.width || !meta.height || !kind) return `${file} is not a JPEG, PNG, WebP or AVIF picture.`
   const [extension, mime] = kind
   const blur = await sharp(bytes).resize(12).webp({ quality: 30 }).toBuffer()
   const id = newId('media')
   const row = {
-    id, storage_key: `imports/${sha256.slice(0, 24)}.${extension}`, mime, width: meta.width, height: meta.height, bytes: bytes.length, sha256, alt: '',
-    blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`, focal_x: 0.5, focal_y: 0.5, created_at: new Date().toISOString(),
+    id,
+    storage_key: `imports/${sha256.slice(0, 24)}.${extension}`,
+    mime,
+    width: meta.width,
+    height: meta.height,
+    bytes: bytes.length,
+    sha256,
+    alt: '',
+    blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
+    focal_x: 0.5,
+    focal_y: 0.5,
+    created_at: new Date().toISOString(),
   }
   return keep({ id, row, file: bytes })
 }
 
 /** Looks at the local pictures of these rows: image → picture, or what is wrong with it. Stores nothing yet. */
-export async function readPictures(on: Runner, rows: readonly ProductRow[], folder: string): Promise<{ pictures: Map<string, Picture>; wrong: Map<string, string> }> {
+export async function readPictures(
+  on: Runner,
+  rows: readonly ProductRow[],
+  folder: string,
+): Promise<{ pictures: Map<string, Picture>; wrong: Map<string, string> }> {
   const pictures = new Map<string, Picture>()
   const wrong = new Map<string, string>()
   const bySha = new Map<string, Picture>()

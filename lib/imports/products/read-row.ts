@@ -31,8 +31,17 @@ export type ProductRow = {
 
 const LARGEST = 2_000_000_000
 const statuses: Record<string, ProductRow['status']> = {
-  active: 'active', published: 'active', true: 'active', yes: 'active', '1': 'active',
-  draft: 'draft', hidden: 'draft', false: 'draft', no: 'draft', '0': 'draft', archived: 'archived',
+  active: 'active',
+  published: 'active',
+  true: 'active',
+  yes: 'active',
+  '1': 'active',
+  draft: 'draft',
+  hidden: 'draft',
+  false: 'draft',
+  no: 'draft',
+  '0': 'draft',
+  archived: 'archived',
 }
 
 /** Reads `€ 1.234,50`, `1,234.50` or `12.9` as minor units; null when that is not one amount and no other. */
@@ -55,15 +64,21 @@ function readGrams(text: string): number | null {
 }
 
 /** Reads and checks one record. A row with errors is not imported; each error says in which column and what to write. */
-export function readRow({ line, cells }: CsvRecord, { columns, width }: Mapping, currency: string): { row: ProductRow; errors: RowError[] } {
+export function readRow(
+  { line, cells }: CsvRecord,
+  { columns, width }: Mapping,
+  currency: string,
+): { row: ProductRow; errors: RowError[] } {
   const errors: RowError[] = []
   const cell = (field: Field) => (cells[columns[field] ?? -1] ?? '').trim()
   const sku = cell('sku')
   const fail = (column: string, message: string) => errors.push({ line, sku, column, message })
   const row: ProductRow = { line, sku, group: '', options: [] }
 
-  if (cells.length !== width) fail('', `The row has ${cells.length} cells and the header ${width}. Put cells that hold the separator in quotes.`)
-  if (cells.some((each) => each.includes('\0'))) fail('', 'The row holds a NUL character. Save the file as UTF-8 text again.')
+  if (cells.length !== width)
+    fail('', `The row has ${cells.length} cells and the header ${width}. Put cells that hold the separator in quotes.`)
+  if (cells.some((each) => each.includes('\0')))
+    fail('', 'The row holds a NUL character. Save the file as UTF-8 text again.')
   if (sku === '') fail('sku', 'The SKU is missing.')
   const text = (field: 'slug' | 'title' | 'description' | 'brand' | 'barcode' | 'sku' | 'image', most: number) => {
     const value = cell(field)
@@ -77,7 +92,8 @@ export function readRow({ line, cells }: CsvRecord, { columns, width }: Mapping,
   row.barcode = text('barcode', 60)
   row.image = text('image', 1_000)
   row.slug = text('slug', 120)
-  if (row.slug && slugOf(row.slug) !== row.slug) fail('slug', `Only lower-case letters, digits and hyphens: ${slugOf(row.slug) || 'for example blue-mug'}.`)
+  if (row.slug && slugOf(row.slug) !== row.slug)
+    fail('slug', `Only lower-case letters, digits and hyphens: ${slugOf(row.slug) || 'for example blue-mug'}.`)
 
   const amount = (field: 'price' | 'compare_at' | 'cost') => {
     const value = cell(field)
@@ -110,17 +126,29 @@ export function readRow({ line, cells }: CsvRecord, { columns, width }: Mapping,
   if (category !== '') {
     row.categories = category.split('|').map((path) => path.split('>').map((name) => name.trim()))
     if (row.categories.some((path) => path.length > 6 || path.some((name) => slugOf(name) === ''))) {
-      fail('category', `"${category}" is not a path of names. Write it like Kitchen > Mugs; several are separated by |.`)
+      fail(
+        'category',
+        `"${category}" is not a path of names. Write it like Kitchen > Mugs; several are separated by |.`,
+      )
     }
   }
   for (const index of [1, 2, 3] as const) {
     const [name, value] = [cell(`option${index}_name`), cell(`option${index}_value`)]
     // Shops often leave this pair in for goods without options.
     if ((name === '' && value === '') || (name === 'Title' && value === 'Default Title')) continue
-    if (name === '' || value === '') fail(`option${index}_${name === '' ? 'name' : 'value'}`, 'An option has both a name and a value, for example Colour and Blue.')
-    else if (row.options.some((each) => each.key === slugOf(name))) fail(`option${index}_name`, `The option ${name} is given twice.`)
+    if (name === '' || value === '')
+      fail(
+        `option${index}_${name === '' ? 'name' : 'value'}`,
+        'An option has both a name and a value, for example Colour and Blue.',
+      )
+    else if (row.options.some((each) => each.key === slugOf(name)))
+      fail(`option${index}_name`, `The option ${name} is given twice.`)
     else row.options.push({ key: slugOf(name) || `option${index}`, name, valueKey: slugOf(value) || value, value })
   }
-  row.group = row.slug ? `slug:${row.slug}` : row.title && row.options.length > 0 ? `title:${slugOf(row.title)}` : `sku:${sku}`
+  row.group = row.slug
+    ? `slug:${row.slug}`
+    : row.title && row.options.length > 0
+      ? `title:${slugOf(row.title)}`
+      : `sku:${sku}`
   return { row, errors }
 }

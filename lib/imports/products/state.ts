@@ -3,20 +3,47 @@ import type { ProductRow } from './read-row'
 import { slugOf } from '../slug'
 
 export type VariantState = {
-  id: string; sku: string; product_id: string; barcode: string | null; weight_grams: number; cost_minor: number | null; cost_currency: string | null
-  price_id: string | null; amount_minor: number | null; compare_at_minor: number | null; on_hand: number | null; promised: number
-  options: { key: string; valueKey: string }[]; media: string[]
+  id: string
+  sku: string
+  product_id: string
+  barcode: string | null
+  weight_grams: number
+  cost_minor: number | null
+  cost_currency: string | null
+  price_id: string | null
+  amount_minor: number | null
+  compare_at_minor: number | null
+  on_hand: number | null
+  promised: number
+  options: { key: string; valueKey: string }[]
+  media: string[]
 }
 type OptionState = { id: string; key: string; position: number; values: { id: string; key: string }[] }
 export type ProductState = {
-  id: string; slug: string; title: string; description: string; status: 'draft' | 'active' | 'archived'; brand_id: string | null
-  categories: string[]; options: OptionState[]; combinations: string[]; lastPosition: number; media: string[]
+  id: string
+  slug: string
+  title: string
+  description: string
+  status: 'draft' | 'active' | 'archived'
+  brand_id: string | null
+  categories: string[]
+  options: OptionState[]
+  combinations: string[]
+  lastPosition: number
+  media: string[]
 }
-export type State = { variants: Map<string, VariantState>; products: Map<string, ProductState>; bySlug: Map<string, ProductState> }
+export type State = {
+  variants: Map<string, VariantState>
+  products: Map<string, ProductState>
+  bySlug: Map<string, ProductState>
+}
 
 /** The option values of a variant as one text, whatever their order. */
 export const combinationOf = (options: readonly { key: string; valueKey: string }[]) =>
-  options.map(({ key, valueKey }) => `${key}=${valueKey}`).sort().join('/')
+  options
+    .map(({ key, valueKey }) => `${key}=${valueKey}`)
+    .sort()
+    .join('/')
 
 /** What an import is written into; found once at its beginning. */
 export type Target = { currency: string; priceListId: string; warehouseId: string }
@@ -50,7 +77,12 @@ const PRODUCTS = `SELECT p.id, p.slug, p.title, p.description, p.status, p.brand
   FROM products p WHERE p.id = ANY ($1::text[]) OR p.slug = ANY ($2::text[])`
 
 /** How the goods of these rows stand in the shop now; with `lock` nobody else changes them until the transaction ends. */
-export async function readState(on: Runner, rows: readonly ProductRow[], target: Target, lock: boolean): Promise<State> {
+export async function readState(
+  on: Runner,
+  rows: readonly ProductRow[],
+  target: Target,
+  lock: boolean,
+): Promise<State> {
   const skus = rows.map((row) => row.sku)
   if (lock) {
     // In this order, as selling and adjusting do: first what is sold, then where it lies.
@@ -62,7 +94,8 @@ export async function readState(on: Runner, rows: readonly ProductRow[], target:
   }
   const variants = (await on.query(VARIANTS, [skus, target.priceListId, target.warehouseId])).rows as VariantState[]
   const slugs = rows.flatMap((row) => (row.slug ? [row.slug] : slugsFor(row)))
-  const products = (await on.query(PRODUCTS, [variants.map((variant) => variant.product_id), slugs])).rows as ProductState[]
+  const products = (await on.query(PRODUCTS, [variants.map((variant) => variant.product_id), slugs]))
+    .rows as ProductState[]
   return {
     variants: new Map(variants.map((variant) => [variant.sku, variant])),
     products: new Map(products.map((product) => [product.id, product])),

@@ -30,9 +30,11 @@ export async function computeKeys(feature: KeyFeature, ask: Ask): Promise<Map<st
 const nothing: RawRow = {}
 
 async function readRows(features: readonly (Feature | KeyFeature)[], { asOf, ids, on }: Ask) {
-  if (new Set(features.map((feature) => feature.entity)).size > 1) throw new AppError('internal', 'Features of different things cannot stand in one table.')
+  if (new Set(features.map((feature) => feature.entity)).size > 1)
+    throw new AppError('internal', 'Features of different things cannot stand in one table.')
   const found = new Map<Aggregate, Map<string, RawRow>>()
-  for (const aggregate of new Set(features.flatMap((feature) => feature.sources))) found.set(aggregate, await readAggregate(on ?? null, aggregate, asOf, ids))
+  for (const aggregate of new Set(features.flatMap((feature) => feature.sources)))
+    found.set(aggregate, await readAggregate(on ?? null, aggregate, asOf, ids))
   const rowOf = ({ sources }: Feature | KeyFeature) => {
     const tables = sources.map((source) => found.get(source)!)
     const [only] = tables
@@ -42,7 +44,12 @@ async function readRows(features: readonly (Feature | KeyFeature)[], { asOf, ids
   return { ids: ids ? [...ids] : [...new Set([...found.values()].flatMap((rows) => [...rows.keys()]))].sort(), rowOf }
 }
 
-async function readAggregate(on: SqlRunner | null, { sql }: Aggregate, asOf: Date, ids?: readonly string[]): Promise<Map<string, RawRow>> {
+async function readAggregate(
+  on: SqlRunner | null,
+  { sql }: Aggregate,
+  asOf: Date,
+  ids?: readonly string[],
+): Promise<Map<string, RawRow>> {
   const rows = await runSql<RawRow & { id: string }>(on, sql, [asOf.toISOString(), ids ? [...ids] : null])
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -21,14 +21,18 @@ const precision = 1e-4
  * is, and with every source replaced by what was known at `asOf` (temporary views in front of the tables, gone with the
  * transaction). A feature that reads a table it does not declare is named too, for nothing could be hidden there.
  */
-export async function findLeaks(features: readonly Feature[], { asOf, ids }: { asOf: Date; ids?: readonly string[] }): Promise<Leak[]> {
+export async function findLeaks(
+  features: readonly Feature[],
+  { asOf, ids }: { asOf: Date; ids?: readonly string[] },
+): Promise<Leak[]> {
   const leaks: Leak[] = []
   const undo = new Error('undo')
   await sqlTransaction(async (q) => {
     await q.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
     for (const aggregate of new Set(features.flatMap((feature) => feature.sources))) {
       for (const table of await undeclaredTables(q, aggregate, asOf)) {
-        for (const feature of features.filter((each) => each.sources.includes(aggregate))) leaks.push({ feature: feature.name, reason: `reads ${table} without declaring it` })
+        for (const feature of features.filter((each) => each.sources.includes(aggregate)))
+          leaks.push({ feature: feature.name, reason: `reads ${table} without declaring it` })
       }
     }
     const present = await computeFeatures(features, { asOf, ids, on: q })
@@ -36,7 +40,10 @@ export async function findLeaks(features: readonly Feature[], { asOf, ids }: { a
     const hidden = await computeFeatures(features, { asOf, ids: present.ids, on: q })
     for (const [column, name] of present.columns.entries()) {
       for (const [place, id] of present.ids.entries()) {
-        const [now, then] = [present.rows[place * present.columns.length + column]!, hidden.rows[place * present.columns.length + column]!]
+        const [now, then] = [
+          present.rows[place * present.columns.length + column]!,
+          hidden.rows[place * present.columns.length + column]!,
+        ]
         if (isSame(now, then)) continue
         leaks.push({ feature: name, reason: `${now} instead of ${then} for ${id}` })
         break
@@ -50,16 +57,22 @@ export async function findLeaks(features: readonly Feature[], { asOf, ids }: { a
 }
 
 /** Throws `FeatureLeak` naming every leaking feature; for the beginning of a training. */
-export async function refuseLeaks(features: readonly Feature[], ask: { asOf: Date; ids?: readonly string[] }): Promise<void> {
+export async function refuseLeaks(
+  features: readonly Feature[],
+  ask: { asOf: Date; ids?: readonly string[] },
+): Promise<void> {
   const leaks = await findLeaks(features, ask)
   if (leaks.length > 0) throw new FeatureLeak(leaks)
 }
 
-const isSame = (one: number, two: number) => (Number.isNaN(one) && Number.isNaN(two)) || Math.abs(one - two) <= precision * Math.max(1, Math.abs(one), Math.abs(two))
+const isSame = (one: number, two: number) =>
+  (Number.isNaN(one) && Number.isNaN(two)) ||
+  Math.abs(one - two) <= precision * Math.max(1, Math.abs(one), Math.abs(two))
 
 async function hideFuture(q: Sql, features: readonly Feature[], asOf: Date): Promise<void> {
   const sources = new Map<string, Source>()
-  for (const source of features.flatMap((feature) => feature.sources.flatMap((aggregate) => aggregate.sources))) sources.set(source.table, source)
+  for (const source of features.flatMap((feature) => feature.sources.flatMap((aggregate) => aggregate.sources)))
+    sources.set(source.table, source)
   const at = `'${asOf.toISOString()}'::timestamptz`
   const { rows: schema } = await q.query<{ name: string }>('SELECT current_schema() AS name')
   const { rows } = await q.query<{ table: string; columns: string[] }>(
@@ -70,15 +83,22 @@ async function hideFuture(q: Sql, features: readonly Feature[], asOf: Date): Pro
   for (const { table, columns } of rows) {
     const source = sources.get(table)!
     if (source.timeless !== undefined) continue
-    const list = columns.map((column) => (source.columns?.[column] ? `${source.columns[column].replaceAll(':at', at)} AS "${column}"` : `"${column}"`))
-    await q.query(`CREATE TEMPORARY VIEW "${table}" AS SELECT ${list.join(', ')} FROM "${schema[0]!.name}"."${table}" WHERE ${source.past.replaceAll(':at', at)}`)
+    const list = columns.map((column) =>
+      source.columns?.[column] ? `${source.columns[column].replaceAll(':at', at)} AS "${column}"` : `"${column}"`,
+    )
+    await q.query(
+      `CREATE TEMPORARY VIEW "${table}" AS SELECT ${list.join(', ')} FROM "${schema[0]!.name}"."${table}" WHERE ${source.past.replaceAll(':at', at)}`,
+    )
   }
 }
 
 type PlanNode = { 'Relation Name'?: string; Plans?: PlanNode[] }
 
 async function undeclaredTables(q: Sql, aggregate: Aggregate, asOf: Date): Promise<string[]> {
-  const { rows } = await q.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${aggregate.sql}`, [asOf.toISOString(), null])
+  const { rows } = await q.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${aggregate.sql}`, [
+    asOf.toISOString(),
+    null,
+  ])
   const read = new Set<string>()
   const visit = (node: PlanNode) => {
     if (node['Relation Name']) read.add(node['Relation Name'])

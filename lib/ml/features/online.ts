@@ -7,7 +7,10 @@ import type { Feature } from './types'
  * The same features as they are now, for serving: rows in the order of the ids asked for. Each thing is remembered for
  * `ttlS` seconds (a minute unless said), the rest is computed in one go.
  */
-export function onlineFeatures(features: readonly Feature[], { ttlS = 60, max = 20_000 }: { ttlS?: number; max?: number } = {}) {
+export function onlineFeatures(
+  features: readonly Feature[],
+  { ttlS = 60, max = 20_000 }: { ttlS?: number; max?: number } = {},
+) {
   const known = new LRUCache<string, Float32Array>({ max, ttl: ttlS * 1_000 })
   const width = features.length
   return async (ids: readonly string[]): Promise<Float32Array> => {

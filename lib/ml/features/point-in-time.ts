@@ -13,7 +13,11 @@ const sampleSize = 200
  * before it (`everyDays` apart; a day unless said): never from the future, never more than that old. Computes each snapshot
  * once, and checks a sample of one for leaks before anything is learned from it. Throws `FeatureLeak`.
  */
-export async function featuresAt(features: readonly Feature[], moments: readonly Moment[], { everyDays = 1, onProgress }: { everyDays?: number; onProgress?: (share: number) => void } = {}): Promise<FeatureTable> {
+export async function featuresAt(
+  features: readonly Feature[],
+  moments: readonly Moment[],
+  { everyDays = 1, onProgress }: { everyDays?: number; onProgress?: (share: number) => void } = {},
+): Promise<FeatureTable> {
   const columns = features.map((feature) => feature.name)
   const rows = new Float32Array(moments.length * columns.length).fill(Number.NaN)
   const bySnapshot = new Map<number, number[]>()
@@ -31,7 +35,10 @@ export async function featuresAt(features: readonly Feature[], moments: readonly
   }
   for (const [done, snapshot] of snapshots.entries()) {
     const places = bySnapshot.get(snapshot)!
-    const table = await computeFeatures(features, { asOf: new Date(snapshot), ids: [...new Set(places.map((place) => moments[place]!.id))] })
+    const table = await computeFeatures(features, {
+      asOf: new Date(snapshot),
+      ids: [...new Set(places.map((place) => moments[place]!.id))],
+    })
     const placeOf = new Map(table.ids.map((id, index) => [id, index]))
     for (const place of places) {
       const from = placeOf.get(moments[place]!.id)! * columns.length

@@ -6,7 +6,10 @@ export type Entity = 'product' | 'customer' | 'query-product'
  * under which its rows are those that were known at `:at`; they are how the leak check hides the future. A table that keeps
  * no time says in `timeless` why that is no harm.
  */
-export type Source = { table: string } & ({ past: string; columns?: Record<string, string>; timeless?: undefined } | { timeless: string; past?: undefined; columns?: undefined })
+export type Source = { table: string } & (
+  | { past: string; columns?: Record<string, string>; timeless?: undefined }
+  | { timeless: string; past?: undefined; columns?: undefined }
+)
 
 /** One pass over sources that gives raw figures for many things at once: the first column is `id`, the others are named by `columns`. */
 export type Aggregate = {

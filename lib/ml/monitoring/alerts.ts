@@ -5,7 +5,14 @@ import { newId } from '@/lib/id'
 import { log } from '@/lib/log'
 
 export type AlertKind = 'broken' | 'drift' | 'quality' | 'latency' | 'fallback' | 'training'
-export type NewAlert = { model: string; kind: AlertKind; key?: string; message: string; value?: number; threshold?: number }
+export type NewAlert = {
+  model: string
+  kind: AlertKind
+  key?: string
+  message: string
+  value?: number
+  threshold?: number
+}
 
 /**
  * Tells staff about a model, once while it lasts: an open alert of the same kind and key is brought up to date. Returns
@@ -33,6 +40,9 @@ export async function raiseAlert({ model, kind, key = '', message, value, thresh
 /** Ends an alert whose cause is gone; nothing happens when there is none. Never throws. */
 export async function closeAlert(model: string, kind: AlertKind, key = ''): Promise<void> {
   await pool
-    .query('UPDATE model_alerts SET closed_at = now() WHERE model_name = $1 AND kind = $2 AND key = $3 AND closed_at IS NULL', [model, kind, key])
+    .query(
+      'UPDATE model_alerts SET closed_at = now() WHERE model_name = $1 AND kind = $2 AND key = $3 AND closed_at IS NULL',
+      [model, kind, key],
+    )
     .catch((error: unknown) => log.warn({ err: error, model, kind }, 'an alert about a model could not be ended'))
 }

@@ -13,6 +13,7 @@ const outdated = {
 /** Removes what the watch over models needs no more; returns how many rows of each went. */
 export async function cleanMeasures(): Promise<Record<keyof typeof outdated, number>> {
   const removed = { inputs: 0, outcomes: 0, measures: 0, serving: 0, alerts: 0, runs: 0 }
-  for (const [name, statement] of Object.entries(outdated) as [keyof typeof outdated, string][]) removed[name] = (await pool.query(statement)).rowCount ?? 0
+  for (const [name, statement] of Object.entries(outdated) as [keyof typeof outdated, string][])
+    removed[name] = (await pool.query(statement)).rowCount ?? 0
   return removed
 }

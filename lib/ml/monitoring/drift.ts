@@ -10,7 +10,10 @@ export function psi(reference: ArrayLike<number>, current: ArrayLike<number>, bi
   const expected = Float64Array.from(reference).sort()
   if (expected.length === 0 || current.length === 0) return Number.NaN
   const least = expected[0]!
-  const quantiles = Array.from({ length: bins - 1 }, (_, bin) => expected[Math.floor(((bin + 1) * expected.length) / bins)]!)
+  const quantiles = Array.from(
+    { length: bins - 1 },
+    (_, bin) => expected[Math.floor(((bin + 1) * expected.length) / bins)]!,
+  )
   const edges = [...new Set(quantiles)].filter((edge) => edge > least)
   // A feature that was always the same has two bins: that value, and more.
   if (edges.length === 0) edges.push(least + Math.max(1, Math.abs(least)) * 1e-6)
@@ -39,7 +42,10 @@ function upperBound(edges: readonly number[], value: number): number {
  * as great is by chance, by the asymptotic law with Stephens' correction (Stephens 1970; Press et al. 2007, ch. 14.3).
  * NaN when a sample is empty.
  */
-export function kolmogorovSmirnov(one: ArrayLike<number>, two: ArrayLike<number>): { distance: number; pValue: number } {
+export function kolmogorovSmirnov(
+  one: ArrayLike<number>,
+  two: ArrayLike<number>,
+): { distance: number; pValue: number } {
   const [a, b] = [Float64Array.from(one).sort(), Float64Array.from(two).sort()]
   if (a.length === 0 || b.length === 0) return { distance: Number.NaN, pValue: Number.NaN }
   let [i, j, distance] = [0, 0, 0]

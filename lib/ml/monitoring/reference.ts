@@ -9,9 +9,16 @@ export function summariseReference(columns: readonly string[], rows: Float32Arra
   const count = rows.length / columns.length
   return Object.fromEntries(
     columns.map((name, column) => {
-      const values = Float32Array.from({ length: count }, (_, row) => rows[row * columns.length + column]!).filter(Number.isFinite).sort()
+      const values = Float32Array.from({ length: count }, (_, row) => rows[row * columns.length + column]!)
+        .filter(Number.isFinite)
+        .sort()
       const size = Math.min(kept, values.length)
-      return [name, Array.from({ length: size }, (_, place) => Number(values[Math.floor(((place + 0.5) * values.length) / size)]!.toPrecision(6)))]
+      return [
+        name,
+        Array.from({ length: size }, (_, place) =>
+          Number(values[Math.floor(((place + 0.5) * values.length) / size)]!.toPrecision(6)),
+        ),
+      ]
     }),
   )
 }

@@ -20,7 +20,10 @@ const outcomeTolerance = 0.15
 /** Measures one model for the day, raises and ends its alerts, and asks for a training when it drifted or got worse. Safe to repeat. */
 export async function watchModel(training: Training): Promise<{ figures: number; alerts: number; retrain: boolean }> {
   const name = training.name
-  const { rows } = await pool.query<Live>(`SELECT id, version, metrics, reference FROM model_versions WHERE model_name = $1 AND stage = 'live'`, [name])
+  const { rows } = await pool.query<Live>(
+    `SELECT id, version, metrics, reference FROM model_versions WHERE model_name = $1 AND stage = 'live'`,
+    [name],
+  )
   const [live] = rows
   const drift = live ? await measureDrift(name, live) : []
   const quality = await measureQuality(training)
@@ -28,7 +31,14 @@ export async function watchModel(training: Training): Promise<{ figures: number;
   const figures = [...drift, ...quality, ...serving]
   for (const figure of figures) await writeFigure(name, figure)
 
-  const judge = async (kind: AlertKind, key: string, isBad: boolean, message: string, value: number, threshold: number) => {
+  const judge = async (
+    kind: AlertKind,
+    key: string,
+    isBad: boolean,
+    message: string,
+    value: number,
+    threshold: number,
+  ) => {
     if (!isBad) await closeAlert(name, kind, key)
     else await raiseAlert({ model: name, kind, key, message, value, threshold })
     return isBad ? 1 : 0
@@ -36,20 +46,51 @@ export async function watchModel(training: Training): Promise<{ figures: number;
   let retrain = 0
   let alerts = 0
   for (const { kind, key, value } of drift) {
-    if (kind === 'psi') retrain += await judge('drift', key, value > psiLimits.alert, `${key} has shifted since training: stability index ${value.toFixed(2)}.`, value, psiLimits.alert)
+    if (kind === 'psi')
+      retrain += await judge(
+        'drift',
+        key,
+        value > psiLimits.alert,
+        `${key} has shifted since training: stability index ${value.toFixed(2)}.`,
+        value,
+        psiLimits.alert,
+      )
   }
   const expected = live?.metrics[training.metric]
   const now = quality.find((figure) => figure.key === training.metric && figure.version === live?.version)
   if (expected !== undefined && now) {
     const limit = expected + (training.higherIsBetter ? -1 : 1) * outcomeTolerance * Math.abs(expected)
     const isWorse = training.higherIsBetter ? now.value < limit : now.value > limit
-    retrain += await judge('quality', training.metric, isWorse, `Outcomes are worse than on held-out data: ${now.value.toPrecision(3)} instead of ${expected.toPrecision(3)}.`, now.value, limit)
+    retrain += await judge(
+      'quality',
+      training.metric,
+      isWorse,
+      `Outcomes are worse than on held-out data: ${now.value.toPrecision(3)} instead of ${expected.toPrecision(3)}.`,
+      now.value,
+      limit,
+    )
   }
   alerts += retrain
   const budget = training.latencyBudgetMs ?? defaultLatencyMs
   for (const { key, value, version } of serving) {
-    if (key === 'p95' && version > 0 && version === live?.version) alerts += await judge('latency', '', value > budget, `Five of a hundred answers take longer than ${value} ms.`, value, budget)
-    if (key === 'fallbacks' && live) alerts += await judge('fallback', '', value > mostFallbacks, `${(value * 100).toFixed(0)}% of answers came from the fallback.`, value, mostFallbacks)
+    if (key === 'p95' && version > 0 && version === live?.version)
+      alerts += await judge(
+        'latency',
+        '',
+        value > budget,
+        `Five of a hundred answers take longer than ${value} ms.`,
+        value,
+        budget,
+      )
+    if (key === 'fallbacks' && live)
+      alerts += await judge(
+        'fallback',
+        '',
+        value > mostFallbacks,
+        `${(value * 100).toFixed(0)}% of answers came from the fallback.`,
+        value,
+        mostFallbacks,
+      )
   }
   if (retrain > 0) await requestRetraining(name)
   return { figures: figures.length, alerts, retrain: retrain > 0 }
@@ -80,7 +121,9 @@ async function measureQuality({ name, outcomes }: Training): Promise<Figure[]> {
     [name],
   )
   const observed = due.rows.length > 0 ? await outcomes.observe(due.rows) : []
-  const known = due.rows.flatMap((row, index) => (observed[index] == null ? [] : [{ ...row, outcome: observed[index] }]))
+  const known = due.rows.flatMap((row, index) =>
+    observed[index] == null ? [] : [{ ...row, outcome: observed[index] }],
+  )
   await pool.query(
     `UPDATE model_outcomes o SET outcome = k.outcome
      FROM jsonb_to_recordset($2::jsonb) AS k (version int, "entityId" text, "predictedAt" timestamptz, outcome float8)
@@ -94,7 +137,13 @@ async function measureQuality({ name, outcomes }: Training): Promise<Figure[]> {
   )
   return rows.flatMap((row) => {
     const figures = outcomes.measure(Float64Array.from(row.predictions), Float64Array.from(row.outcomes))
-    return Object.entries(figures).map(([key, value]) => ({ kind: 'quality', key, value, version: row.version, data: { outcomes: row.outcomes.length } }))
+    return Object.entries(figures).map(([key, value]) => ({
+      kind: 'quality',
+      key,
+      value,
+      version: row.version,
+      data: { outcomes: row.outcomes.length },
+    }))
   })
 }
 
@@ -108,7 +157,13 @@ async function measureServing(name: string): Promise<Figure[]> {
   const fallbacks = rows.reduce((sum, row) => sum + Number(row.fallbacks), 0)
   return [
     { kind: 'serving', key: 'fallbacks', value: fallbacks / answers, version: 0, data: { answers } },
-    ...rows.map((row) => ({ kind: 'serving', key: 'p95', value: durationAt(row.buckets.map(Number), 0.95), version: row.version, data: { answers: Number(row.answers) } })),
+    ...rows.map((row) => ({
+      kind: 'serving',
+      key: 'p95',
+      value: durationAt(row.buckets.map(Number), 0.95),
+      version: row.version,
+      data: { answers: Number(row.answers) },
+    })),
   ]
 }
 
@@ -123,8 +178,17 @@ async function writeFigure(name: string, { kind, key, value, version, data = {} 
 
 // Inputs and outcomes that stay off after a training say something about the shop, not about the model: once a day is enough.
 async function requestRetraining(name: string): Promise<void> {
-  const { rowCount } = await pool.query(`SELECT 1 FROM model_runs WHERE model_name = $1 AND state <> 'refused' AND started_at > now() - interval '20 hours'`, [name])
+  const { rowCount } = await pool.query(
+    `SELECT 1 FROM model_runs WHERE model_name = $1 AND state <> 'refused' AND started_at > now() - interval '20 hours'`,
+    [name],
+  )
   if (rowCount) return
   const day = new Date().toISOString().slice(0, 10)
-  await emit(null, [{ name: 'model/train.requested', data: { model: name, trigger: 'drift', requestedBy: null }, id: `drift-training-${name}-${day}` }])
+  await emit(null, [
+    {
+      name: 'model/train.requested',
+      data: { model: name, trigger: 'drift', requestedBy: null },
+      id: `drift-training-${name}-${day}`,
+    },
+  ])
 }

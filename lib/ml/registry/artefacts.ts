@@ -23,8 +23,10 @@ export async function readArtefacts(artefacts: readonly Artefact[]): Promise<Fil
   for (const { name, key, bytes, sha256: expected } of artefacts) {
     const found = await storage.get(key)
     if (!found) throw new AppError('unavailable', `The model file ${name} is missing.`)
-    if (found.byteLength !== bytes) throw new AppError('unavailable', `The model file ${name} has ${found.byteLength} of its ${bytes} bytes.`)
-    if (sha256(found) !== expected) throw new AppError('unavailable', `The model file ${name} is not what was stored: its checksum differs.`)
+    if (found.byteLength !== bytes)
+      throw new AppError('unavailable', `The model file ${name} has ${found.byteLength} of its ${bytes} bytes.`)
+    if (sha256(found) !== expected)
+      throw new AppError('unavailable', `The model file ${name} is not what was stored: its checksum differs.`)
     files[name] = found
   }
   return files

@@ -34,6 +34,7 @@ async function deleteOrphans(name: string): Promise<void> {
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM model_versions WHERE id = ANY ($1::text[])', [ids])
   const known = new Set(rows.map((row) => row.id))
   for (const id of ids) {
-    if (!known.has(id) && decodeTime(id.slice('mver_'.length)) < Date.now() - dayMs) await deleteArtefacts(versionFolder(name, id))
+    if (!known.has(id) && decodeTime(id.slice('mver_'.length)) < Date.now() - dayMs)
+      await deleteArtefacts(versionFolder(name, id))
   }
 }

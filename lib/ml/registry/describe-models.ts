@@ -21,7 +21,15 @@ export async function describeModels(models: readonly ModelDescription[]): Promi
          higher_is_better = excluded.higher_is_better, features = excluded.features
        WHERE (m.title, m.purpose, m.schedule, m.metric, m.higher_is_better, m.features)
          IS DISTINCT FROM (excluded.title, excluded.purpose, excluded.schedule, excluded.metric, excluded.higher_is_better, excluded.features)`,
-      [model.name, model.title, model.purpose, model.schedule ?? null, model.metric, model.higherIsBetter, JSON.stringify(model.features)],
+      [
+        model.name,
+        model.title,
+        model.purpose,
+        model.schedule ?? null,
+        model.metric,
+        model.higherIsBetter,
+        JSON.stringify(model.features),
+      ],
     )
   }
 }

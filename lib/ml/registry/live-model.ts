@@ -7,13 +7,21 @@ const columns = `id, model_name AS "modelName", version, stage, artefacts`
 
 /** The live version, or null while there is none. */
 export async function liveModel(name: string): Promise<VersionInfo | null> {
-  const rows = await query<VersionInfo>('model-live', `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = 'live'`, [name])
+  const rows = await query<VersionInfo>(
+    'model-live',
+    `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = 'live'`,
+    [name],
+  )
   return rows[0] ?? null
 }
 
 /** The version that runs beside the live one, or null. */
 export async function shadowModel(name: string): Promise<VersionInfo | null> {
-  const rows = await query<VersionInfo>('model-shadow', `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = 'shadow'`, [name])
+  const rows = await query<VersionInfo>(
+    'model-shadow',
+    `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = 'shadow'`,
+    [name],
+  )
   return rows[0] ?? null
 }
 
@@ -30,6 +38,9 @@ export async function servableVersions(name: string): Promise<VersionInfo[]> {
 /** Notes on a version why it could not be opened, or that it could again; never throws. */
 export async function noteBroken(versionId: string, reason: string | null): Promise<void> {
   await pool
-    .query('UPDATE model_versions SET broken_reason = $2 WHERE id = $1 AND broken_reason IS DISTINCT FROM $2', [versionId, reason])
+    .query('UPDATE model_versions SET broken_reason = $2 WHERE id = $1 AND broken_reason IS DISTINCT FROM $2', [
+      versionId,
+      reason,
+    ])
     .catch((error: unknown) => log.warn({ err: error, versionId }, 'could not note the state of a model version'))
 }

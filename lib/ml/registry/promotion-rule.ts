@@ -10,7 +10,12 @@ type Measured = { overBaseline?: Interval; overLive?: Interval; liveMetric?: num
  * interval above zero), and be no worse than the live version: its mean within 1% of the live figure and the interval not
  * wholly below zero. What was not measured does not count against it; a version with nothing measured stays a candidate.
  */
-export function decidePromotion({ overBaseline, overLive, liveMetric = 0, checks = [] }: Measured): NonNullable<Comparison['decision']> {
+export function decidePromotion({
+  overBaseline,
+  overLive,
+  liveMetric = 0,
+  checks = [],
+}: Measured): NonNullable<Comparison['decision']> {
   const failed = checks.find((check) => !check.ok)
   if (failed) return no(`${failed.name}: ${failed.detail}`)
   if (!overBaseline && !overLive && checks.length === 0) return no('Nothing was measured on held-out data.')
@@ -18,7 +23,8 @@ export function decidePromotion({ overBaseline, overLive, liveMetric = 0, checks
   if (!figures.every(Number.isFinite)) return no('A figure on held-out data is not a number.')
   if (overBaseline && overBaseline.low <= 0) return no(`Not surely better than the baseline: ${words(overBaseline)}.`)
   if (overLive && overLive.high < 0) return no(`Surely worse than the live version: ${words(overLive)}.`)
-  if (overLive && overLive.mean < -tolerance * Math.abs(liveMetric)) return no(`Worse than the live version by more than ${tolerance * 100}%: ${words(overLive)}.`)
+  if (overLive && overLive.mean < -tolerance * Math.abs(liveMetric))
+    return no(`Worse than the live version by more than ${tolerance * 100}%: ${words(overLive)}.`)
   if (overLive) return { promote: true, reason: `Not worse than the live version: ${words(overLive)}.` }
   if (overBaseline) return { promote: true, reason: `Better than the baseline: ${words(overBaseline)}.` }
   return { promote: true, reason: 'All checks passed.' }

@@ -7,23 +7,80 @@ import { trafficByDay } from './traffic'
 import type { Comparison, Stage } from './types'
 
 export type ModelHealth = 'healthy' | 'watch' | 'fallback' | 'waiting'
-export type RunRow = { id: string; trigger: string; state: string; step: string; progress: number; reason: string | null; requestedBy: string | null; version: number | null; startedAt: string; finishedAt: string | null }
-export type AlertRow = { id: string; kind: string; key: string; message: string; openedAt: string; closedAt: string | null }
+export type RunRow = {
+  id: string
+  trigger: string
+  state: string
+  step: string
+  progress: number
+  reason: string | null
+  requestedBy: string | null
+  version: number | null
+  startedAt: string
+  finishedAt: string | null
+}
+export type AlertRow = {
+  id: string
+  kind: string
+  key: string
+  message: string
+  openedAt: string
+  closedAt: string | null
+}
 export type VersionRow = {
-  id: string; version: number; stage: Stage; metrics: Record<string, number>; baselineMetrics: Record<string, number>; comparison: Comparison
-  dataFrom: string | null; dataTo: string | null; rows: number; codeVersion: string; importance: Record<string, number>; sizeBytes: number; trainSeconds: number; peakMb: number
-  files: string[]; brokenReason: string | null; createdAt: string; liveAt: string | null; retiredAt: string | null
+  id: string
+  version: number
+  stage: Stage
+  metrics: Record<string, number>
+  baselineMetrics: Record<string, number>
+  comparison: Comparison
+  dataFrom: string | null
+  dataTo: string | null
+  rows: number
+  codeVersion: string
+  importance: Record<string, number>
+  sizeBytes: number
+  trainSeconds: number
+  peakMb: number
+  files: string[]
+  brokenReason: string | null
+  createdAt: string
+  liveAt: string | null
+  retiredAt: string | null
 }
 export type ModelRow = {
-  name: string; title: string; purpose: string; metric: string; higherIsBetter: boolean; schedule: string | null
-  live: VersionRow | null; running: RunRow | null; lastRun: RunRow | null; openAlerts: number; health: ModelHealth
+  name: string
+  title: string
+  purpose: string
+  metric: string
+  higherIsBetter: boolean
+  schedule: string | null
+  live: VersionRow | null
+  running: RunRow | null
+  lastRun: RunRow | null
+  openAlerts: number
+  health: ModelHealth
 }
-export type DriftRow = { feature: string; psi: number; ks: number; pValue: number; inputs: number; day: string; version: number }
+export type DriftRow = {
+  feature: string
+  psi: number
+  ks: number
+  pValue: number
+  inputs: number
+  day: string
+  version: number
+}
 export type MeasureDay = { day: string; version: number; key: string; value: number; size: number }
 export type TrafficDay = { day: string; answers: number; fallbackShare: number; p50: number | null; p95: number | null }
 export type ModelCard = ModelRow & {
-  features: { name: string; description: string }[]; versions: VersionRow[]; runs: RunRow[]; alerts: AlertRow[]
-  drift: DriftRow[]; quality: MeasureDay[]; shadow: MeasureDay[]; traffic: TrafficDay[]
+  features: { name: string; description: string }[]
+  versions: VersionRow[]
+  runs: RunRow[]
+  alerts: AlertRow[]
+  drift: DriftRow[]
+  quality: MeasureDay[]
+  shadow: MeasureDay[]
+  traffic: TrafficDay[]
 }
 
 const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
@@ -31,10 +88,14 @@ const versionColumns = `v.model_name AS "modelName", v.id, v.version, v.stage, v
   v.rows, v.code_version AS "codeVersion", v.importance, v.size_bytes::float8 AS "sizeBytes", v.train_seconds AS "trainSeconds", v.peak_mb AS "peakMb",
   ARRAY(SELECT a->>'name' FROM jsonb_array_elements(v.artefacts) a) AS files, v.broken_reason AS "brokenReason", ${time('v.created_at')} AS "createdAt", ${time('v.live_at')} AS "liveAt", ${time('v.retired_at')} AS "retiredAt"`
 const runColumns = `r.model_name AS "modelName", r.id, r.trigger, r.state, r.step, r.progress, r.reason, u.name AS "requestedBy", w.version, ${time('r.started_at')} AS "startedAt", ${time('r.finished_at')} AS "finishedAt"`
-const runTables = 'model_runs r LEFT JOIN users u ON u.id = r.requested_by LEFT JOIN model_versions w ON w.id = r.version_id'
+const runTables =
+  'model_runs r LEFT JOIN users u ON u.id = r.requested_by LEFT JOIN model_versions w ON w.id = r.version_id'
 
 type Owned<T> = T & { modelName: string }
-type Described = Pick<ModelRow, 'name' | 'title' | 'purpose' | 'metric' | 'higherIsBetter' | 'schedule'> & { features: { name: string; description: string }[]; openAlerts: number }
+type Described = Pick<ModelRow, 'name' | 'title' | 'purpose' | 'metric' | 'higherIsBetter' | 'schedule'> & {
+  features: { name: string; description: string }[]
+  openAlerts: number
+}
 
 const described = (where: string) =>
   `SELECT m.name, m.title, m.purpose, m.metric, m.higher_is_better AS "higherIsBetter", m.schedule, m.features,
@@ -46,10 +107,22 @@ export async function listModels(actor: Actor): Promise<ModelRow[]> {
   requirePermission(actor, 'models:read')
   const [models, live, runs] = await Promise.all([
     query<Described>('models-list', described('')),
-    query<Owned<VersionRow>>('models-list-live', `SELECT ${versionColumns} FROM model_versions v WHERE v.stage = 'live'`),
-    query<Owned<RunRow>>('models-list-runs', `SELECT DISTINCT ON (r.model_name) ${runColumns} FROM ${runTables} WHERE r.state <> 'refused' ORDER BY r.model_name, r.started_at DESC`),
+    query<Owned<VersionRow>>(
+      'models-list-live',
+      `SELECT ${versionColumns} FROM model_versions v WHERE v.stage = 'live'`,
+    ),
+    query<Owned<RunRow>>(
+      'models-list-runs',
+      `SELECT DISTINCT ON (r.model_name) ${runColumns} FROM ${runTables} WHERE r.state <> 'refused' ORDER BY r.model_name, r.started_at DESC`,
+    ),
   ])
-  return models.map(({ features: _, ...model }) => summarise(model, live.find((each) => each.modelName === model.name), runs.find((each) => each.modelName === model.name)))
+  return models.map(({ features: _, ...model }) =>
+    summarise(
+      model,
+      live.find((each) => each.modelName === model.name),
+      runs.find((each) => each.modelName === model.name),
+    ),
+  )
 }
 
 /** All there is to know of one model. Throws `not_found`; needs `models:read`. */
@@ -57,14 +130,29 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
   requirePermission(actor, 'models:read')
   const [[model], versions, runs, alerts, measures, traffic] = await Promise.all([
     query<Described>('model-card', described('WHERE m.name = $1'), [name]),
-    query<Owned<VersionRow>>('model-card-versions', `SELECT ${versionColumns} FROM model_versions v WHERE v.model_name = $1 ORDER BY v.version DESC`, [name]),
-    query<Owned<RunRow>>('model-card-runs', `SELECT ${runColumns} FROM ${runTables} WHERE r.model_name = $1 ORDER BY r.started_at DESC LIMIT 12`, [name]),
+    query<Owned<VersionRow>>(
+      'model-card-versions',
+      `SELECT ${versionColumns} FROM model_versions v WHERE v.model_name = $1 ORDER BY v.version DESC`,
+      [name],
+    ),
+    query<Owned<RunRow>>(
+      'model-card-runs',
+      `SELECT ${runColumns} FROM ${runTables} WHERE r.model_name = $1 ORDER BY r.started_at DESC LIMIT 12`,
+      [name],
+    ),
     query<AlertRow>(
       'model-card-alerts',
       `SELECT id, kind, key, message, ${time('opened_at')} AS "openedAt", ${time('closed_at')} AS "closedAt" FROM model_alerts WHERE model_name = $1 ORDER BY closed_at IS NOT NULL, opened_at DESC LIMIT 20`,
       [name],
     ),
-    query<{ kind: string; key: string; version: number; day: string; value: number; data: { pValue?: number; inputs?: number; calls?: number; outcomes?: number } }>(
+    query<{
+      kind: string
+      key: string
+      version: number
+      day: string
+      value: number
+      data: { pValue?: number; inputs?: number; calls?: number; outcomes?: number }
+    }>(
       'model-card-measures',
       `SELECT kind, key, version, day::text, value, data FROM model_measures WHERE model_name = $1 AND day > (now() AT TIME ZONE 'UTC')::date - 60 ORDER BY day`,
       [name],
@@ -73,17 +161,37 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
   ])
   if (!model) throw new AppError('not_found', 'There is no such model.')
   const of = (kind: string) => measures.filter((each) => each.kind === kind)
-  const asDay = (each: (typeof measures)[number]): MeasureDay => ({ day: each.day, version: each.version, key: each.key, value: each.value, size: each.data.calls ?? each.data.outcomes ?? 0 })
+  const asDay = (each: (typeof measures)[number]): MeasureDay => ({
+    day: each.day,
+    version: each.version,
+    key: each.key,
+    value: each.value,
+    size: each.data.calls ?? each.data.outcomes ?? 0,
+  })
   const lastDay = of('psi').at(-1)?.day
   const drift = of('psi')
     .filter((each) => each.day === lastDay)
     .map(({ key, value, day, data, version }) => {
-      const ks = measures.find((each) => each.kind === 'ks' && each.key === key && each.day === day && each.version === version)
-      return { feature: key, psi: value, ks: ks?.value ?? Number.NaN, pValue: ks?.data.pValue ?? Number.NaN, inputs: data.inputs ?? 0, day, version }
+      const ks = measures.find(
+        (each) => each.kind === 'ks' && each.key === key && each.day === day && each.version === version,
+      )
+      return {
+        feature: key,
+        psi: value,
+        ks: ks?.value ?? Number.NaN,
+        pValue: ks?.data.pValue ?? Number.NaN,
+        inputs: data.inputs ?? 0,
+        day,
+        version,
+      }
     })
     .sort((a, b) => b.psi - a.psi)
   return {
-    ...summarise(model, versions.find((each) => each.stage === 'live'), runs.find((run) => run.state !== 'refused')),
+    ...summarise(
+      model,
+      versions.find((each) => each.stage === 'live'),
+      runs.find((run) => run.state !== 'refused'),
+    ),
     features: model.features,
     versions: versions.map(disown),
     runs: runs.map(disown),
@@ -92,7 +200,11 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
     quality: of('quality').map(asDay),
     shadow: of('shadow').map(asDay),
     traffic: traffic.map(({ day, answers, fallbacks, buckets }) => ({
-      day, answers, fallbackShare: answers > 0 ? fallbacks / answers : 0, p50: finite(durationAt(buckets, 0.5)), p95: finite(durationAt(buckets, 0.95)),
+      day,
+      answers,
+      fallbackShare: answers > 0 ? fallbacks / answers : 0,
+      p50: finite(durationAt(buckets, 0.5)),
+      p95: finite(durationAt(buckets, 0.95)),
     })),
   }
 }
@@ -100,9 +212,31 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
 const finite = (value: number) => (Number.isFinite(value) ? value : null)
 const disown = <T>({ modelName: _, ...row }: Owned<T>) => row as unknown as T
 
-function summarise(model: Omit<Described, 'features'>, live: Owned<VersionRow> | undefined, run: Owned<RunRow> | undefined): ModelRow {
+function summarise(
+  model: Omit<Described, 'features'>,
+  live: Owned<VersionRow> | undefined,
+  run: Owned<RunRow> | undefined,
+): ModelRow {
   const lastRun = run ? disown<RunRow>(run) : null
-  const health: ModelHealth = live ? (live.brokenReason ? 'fallback' : model.openAlerts > 0 ? 'watch' : 'healthy') : 'waiting'
+  const health: ModelHealth = live
+    ? live.brokenReason
+      ? 'fallback'
+      : model.openAlerts > 0
+        ? 'watch'
+        : 'healthy'
+    : 'waiting'
   const { name, title, purpose, metric, higherIsBetter, schedule, openAlerts } = model
-  return { name, title, purpose, metric, higherIsBetter, schedule, openAlerts, health, lastRun, running: lastRun?.state === 'running' ? lastRun : null, live: live ? disown<VersionRow>(live) : null }
+  return {
+    name,
+    title,
+    purpose,
+    metric,
+    higherIsBetter,
+    schedule,
+    openAlerts,
+    health,
+    lastRun,
+    running: lastRun?.state === 'running' ? lastRun : null,
+    live: live ? disown<VersionRow>(live) : null,
+  }
 }

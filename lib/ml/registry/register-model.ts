@@ -39,9 +39,21 @@ export async function registerModel(input: NewVersion): Promise<{ id: string; ve
        VALUES ($1, $2, (SELECT coalesce(max(version), 0) + 1 FROM model_versions WHERE model_name = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
        ON CONFLICT (id) DO UPDATE SET artefacts = excluded.artefacts RETURNING id, version`,
       [
-        id, input.name, JSON.stringify(artefacts), JSON.stringify(input.metrics), JSON.stringify(input.baselineMetrics), JSON.stringify(input.comparison ?? {}),
-        input.dataWindow.from, input.dataWindow.to, input.dataWindow.rows, input.codeVersion, JSON.stringify(input.importance ?? {}), JSON.stringify(input.reference ?? {}),
-        size, input.trainSeconds ?? 0, input.peakMb ?? 0,
+        id,
+        input.name,
+        JSON.stringify(artefacts),
+        JSON.stringify(input.metrics),
+        JSON.stringify(input.baselineMetrics),
+        JSON.stringify(input.comparison ?? {}),
+        input.dataWindow.from,
+        input.dataWindow.to,
+        input.dataWindow.rows,
+        input.codeVersion,
+        JSON.stringify(input.importance ?? {}),
+        JSON.stringify(input.reference ?? {}),
+        size,
+        input.trainSeconds ?? 0,
+        input.peakMb ?? 0,
       ],
     )
     return rows[0]!

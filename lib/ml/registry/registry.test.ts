@@ -10,7 +10,14 @@ import { promoteVersion, rollbackModel, shadowVersion } from './stages'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const register = (text: string, name = 'test') =>
-  registerModel({ name, artefacts: { 'a.bin': bytes(text) }, metrics: { auc: 0.7 }, baselineMetrics: { auc: 0.6 }, dataWindow: { from: null, to: null, rows: 10 }, codeVersion: '1' })
+  registerModel({
+    name,
+    artefacts: { 'a.bin': bytes(text) },
+    metrics: { auc: 0.7 },
+    baselineMetrics: { auc: 0.6 },
+    dataWindow: { from: null, to: null, rows: 10 },
+    codeVersion: '1',
+  })
 
 beforeEach(async () => {
   await pool.query('DELETE FROM models')
@@ -25,7 +32,16 @@ test('versions count up by model, and a new one does not answer until it is prom
 })
 
 test('a repeated registration of one run is the same version', async () => {
-  const again = () => registerModel({ name: 'test', runId: 'mrun_01J00000000000000000000000', artefacts: { 'a.bin': bytes('x') }, metrics: {}, baselineMetrics: {}, dataWindow: { from: null, to: null, rows: 0 }, codeVersion: '1' })
+  const again = () =>
+    registerModel({
+      name: 'test',
+      runId: 'mrun_01J00000000000000000000000',
+      artefacts: { 'a.bin': bytes('x') },
+      metrics: {},
+      baselineMetrics: {},
+      dataWindow: { from: null, to: null, rows: 0 },
+      codeVersion: '1',
+    })
   expect(await again()).toEqual(await again())
 })
 
@@ -37,8 +53,15 @@ test('one version is live; going back takes one call and is written down', async
   expect(await rollbackModel(systemActor, 'test')).toEqual({ version: 1 })
   expect((await liveModel('test'))?.version).toBe(1)
   expect(await rollbackModel(systemActor, 'test')).toEqual({ version: 2 })
-  const { rows } = await pool.query(`SELECT action, after->>'version' AS version FROM audit_logs ORDER BY created_at, id`)
-  expect(rows.map((row) => `${row.action} ${row.version}`)).toEqual(['model.promoted 1', 'model.promoted 2', 'model.rolled_back 1', 'model.rolled_back 2'])
+  const { rows } = await pool.query(
+    `SELECT action, after->>'version' AS version FROM audit_logs ORDER BY created_at, id`,
+  )
+  expect(rows.map((row) => `${row.action} ${row.version}`)).toEqual([
+    'model.promoted 1',
+    'model.promoted 2',
+    'model.rolled_back 1',
+    'model.rolled_back 2',
+  ])
 })
 
 test('without an earlier version there is no going back, and strangers change nothing', async () => {
@@ -46,7 +69,9 @@ test('without an earlier version there is no going back, and strangers change no
   await promoteVersion(systemActor, one.id)
   await expect(rollbackModel(systemActor, 'test')).rejects.toMatchObject({ code: 'conflict' })
   await expect(rollbackModel(anonymous, 'test')).rejects.toMatchObject({ code: 'unauthenticated' })
-  await expect(promoteVersion({ ...systemActor, kind: 'staff', permissions: ['models:read'] }, one.id)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(
+    promoteVersion({ ...systemActor, kind: 'staff', permissions: ['models:read'] }, one.id),
+  ).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('two promotions at once leave one live version', async () => {
@@ -88,7 +113,17 @@ test('old versions go with their files, live and recent ones stay', async () => 
   }
   expect(await cleanVersions('test')).toBe(3)
   const { rows } = await pool.query(`SELECT version, stage FROM model_versions ORDER BY version`)
-  expect(rows.map((row) => `${row.version} ${row.stage}`)).toEqual(['3 retired', '4 retired', '5 retired', '6 retired', '7 retired', '8 live', '10 candidate', '11 candidate', '12 candidate'])
+  expect(rows.map((row) => `${row.version} ${row.stage}`)).toEqual([
+    '3 retired',
+    '4 retired',
+    '5 retired',
+    '6 retired',
+    '7 retired',
+    '8 live',
+    '10 candidate',
+    '11 candidate',
+    '12 candidate',
+  ])
   expect((await storage.list('models/test/')).length).toBeGreaterThanOrEqual(9)
   expect(await storage.exists(`models/test/${versions[0]!.id}/a.bin`)).toBe(false)
 })

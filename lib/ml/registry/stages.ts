@@ -16,9 +16,16 @@ export async function promoteVersion(actor: Actor, versionId: string): Promise<v
   await sqlTransaction(async (q) => {
     const row = await lockVersion(q, versionId)
     if (row.stage === 'live') return
-    if (row.broken_reason) throw new AppError('conflict', `Version ${row.version} cannot be opened: ${row.broken_reason}`)
+    if (row.broken_reason)
+      throw new AppError('conflict', `Version ${row.version} cannot be opened: ${row.broken_reason}`)
     const before = await makeLive(q, row)
-    await audit(q, actor, { action: 'model.promoted', entity: 'model', entityId: row.model_name, before: { version: before }, after: { version: row.version } })
+    await audit(q, actor, {
+      action: 'model.promoted',
+      entity: 'model',
+      entityId: row.model_name,
+      before: { version: before },
+      after: { version: row.version },
+    })
   })
 }
 
@@ -35,7 +42,13 @@ export async function rollbackModel(actor: Actor, name: string): Promise<{ versi
     const [earlier] = rows
     if (!earlier) throw new AppError('conflict', 'There is no earlier version to go back to.')
     const before = await makeLive(q, earlier)
-    await audit(q, actor, { action: 'model.rolled_back', entity: 'model', entityId: name, before: { version: before }, after: { version: earlier.version } })
+    await audit(q, actor, {
+      action: 'model.rolled_back',
+      entity: 'model',
+      entityId: name,
+      before: { version: before },
+      after: { version: earlier.version },
+    })
     return { version: earlier.version }
   })
 }
@@ -45,14 +58,23 @@ export async function shadowVersion(actor: Actor, name: string, versionId: strin
   requirePermission(actor, 'models:write')
   await sqlTransaction(async (q) => {
     await lockModel(q, name)
-    await q.query(`UPDATE model_versions SET stage = CASE WHEN live_at IS NULL THEN 'candidate' ELSE 'retired' END::model_stage WHERE model_name = $1 AND stage = 'shadow'`, [name])
+    await q.query(
+      `UPDATE model_versions SET stage = CASE WHEN live_at IS NULL THEN 'candidate' ELSE 'retired' END::model_stage WHERE model_name = $1 AND stage = 'shadow'`,
+      [name],
+    )
     if (versionId) {
       const row = await lockVersion(q, versionId)
-      if (row.model_name !== name || row.stage === 'live' || row.broken_reason) throw new AppError('conflict', 'This version cannot run in shadow.')
+      if (row.model_name !== name || row.stage === 'live' || row.broken_reason)
+        throw new AppError('conflict', 'This version cannot run in shadow.')
       await q.query(`UPDATE model_versions SET stage = 'shadow' WHERE id = $1`, [versionId])
     }
     await invalidateTags(q, [tags.model(name)])
-    await audit(q, actor, { action: versionId ? 'model.shadowed' : 'model.shadow_ended', entity: 'model', entityId: name, after: { versionId } })
+    await audit(q, actor, {
+      action: versionId ? 'model.shadowed' : 'model.shadow_ended',
+      entity: 'model',
+      entityId: name,
+      after: { versionId },
+    })
   })
 }
 
@@ -61,7 +83,8 @@ async function lockModel(q: Sql, name: string): Promise<void> {
 }
 
 async function lockVersion(q: Sql, versionId: string): Promise<Row> {
-  const find = () => q.query<Row>('SELECT id, model_name, version, stage, broken_reason FROM model_versions WHERE id = $1', [versionId])
+  const find = () =>
+    q.query<Row>('SELECT id, model_name, version, stage, broken_reason FROM model_versions WHERE id = $1', [versionId])
   const [known] = (await find()).rows
   if (!known) throw new AppError('not_found', 'There is no such version.')
   await lockModel(q, known.model_name)
@@ -75,7 +98,10 @@ async function makeLive(q: Sql, row: Row): Promise<number | null> {
   )
   await q.query(`UPDATE model_versions SET stage = 'live', live_at = now(), retired_at = NULL WHERE id = $1`, [row.id])
   // What was wrong with the version before is measured anew for this one.
-  await q.query(`UPDATE model_alerts SET closed_at = now() WHERE model_name = $1 AND closed_at IS NULL AND kind IN ('drift', 'quality', 'latency')`, [row.model_name])
+  await q.query(
+    `UPDATE model_alerts SET closed_at = now() WHERE model_name = $1 AND closed_at IS NULL AND kind IN ('drift', 'quality', 'latency')`,
+    [row.model_name],
+  )
   await invalidateTags(q, [tags.model(row.model_name)])
   await emit(q, [{ name: 'model/promoted', data: { model: row.model_name, versionId: row.id } }])
   return rows[0]?.version ?? null

@@ -14,5 +14,10 @@ export async function trafficByDay(name: string): Promise<Traffic[]> {
      FROM model_serving s WHERE model_name = $1 AND day > (now() AT TIME ZONE 'UTC')::date - 30 GROUP BY day ORDER BY day`,
     [name],
   )
-  return rows.map((row) => ({ day: row.day, answers: Number(row.answers), fallbacks: Number(row.fallbacks), buckets: (row.buckets ?? []).map(Number) }))
+  return rows.map((row) => ({
+    day: row.day,
+    answers: Number(row.answers),
+    fallbacks: Number(row.fallbacks),
+    buckets: (row.buckets ?? []).map(Number),
+  }))
 }

@@ -3,8 +3,17 @@
  * each caller. `predict` gets rows one after the other and returns `outputs` numbers a row; when it throws, all callers of
  * that batch learn it.
  */
-export function batchCalls(predict: (rows: Float32Array, count: number) => Promise<Float32Array>, columns: number, mostRows = 4_096) {
-  type Call = { rows: Float32Array; count: number; resolve: (values: Float32Array) => void; reject: (error: unknown) => void }
+export function batchCalls(
+  predict: (rows: Float32Array, count: number) => Promise<Float32Array>,
+  columns: number,
+  mostRows = 4_096,
+) {
+  type Call = {
+    rows: Float32Array
+    count: number
+    resolve: (values: Float32Array) => void
+    reject: (error: unknown) => void
+  }
   const waiting: Call[] = []
 
   async function run(calls: Call[]): Promise<void> {
@@ -47,7 +56,8 @@ export function batchCalls(predict: (rows: Float32Array, count: number) => Promi
 
   return (rows: Float32Array): Promise<Float32Array> =>
     new Promise((resolve, reject) => {
-      if (rows.length === 0 || rows.length % columns !== 0) return reject(new RangeError(`Rows have ${columns} columns each.`))
+      if (rows.length === 0 || rows.length % columns !== 0)
+        return reject(new RangeError(`Rows have ${columns} columns each.`))
       if (waiting.length === 0) setImmediate(flush)
       waiting.push({ rows, count: rows.length / columns, resolve, reject })
     })

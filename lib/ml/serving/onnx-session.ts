@@ -1,7 +1,11 @@
 import 'server-only'
 import { batchCalls } from './batch-calls'
 
-export type OnnxSession = { columns: number; predict(rows: Float32Array): Promise<Float32Array>; close(): Promise<void> }
+export type OnnxSession = {
+  columns: number
+  predict(rows: Float32Array): Promise<Float32Array>
+  close(): Promise<void>
+}
 
 /**
  * One onnxruntime session for a model with one input of `[rows, columns]` floats; its last output is the answer. The
@@ -9,7 +13,12 @@ export type OnnxSession = { columns: number; predict(rows: Float32Array): Promis
  */
 export async function openOnnx(bytes: Uint8Array, columns: number): Promise<OnnxSession> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node')
-  const session = await InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', logSeverityLevel: 3 })
+  const session = await InferenceSession.create(bytes, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
+  })
   const input = session.inputNames[0]!
   const output = session.outputNames.at(-1)!
   const predict = async (rows: Float32Array, count: number) => {

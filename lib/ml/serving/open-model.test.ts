@@ -11,10 +11,25 @@ import { durationAt, flushServing } from './serving-stats'
 import { flushShadow } from './shadow-stats'
 
 const register = async (text: string) =>
-  (await registerModel({ name: 'test', artefacts: { 'a.txt': new TextEncoder().encode(text) }, metrics: {}, baselineMetrics: {}, dataWindow: { from: null, to: null, rows: 0 }, codeVersion: '1' })).id
+  (
+    await registerModel({
+      name: 'test',
+      artefacts: { 'a.txt': new TextEncoder().encode(text) },
+      metrics: {},
+      baselineMetrics: {},
+      dataWindow: { from: null, to: null, rows: 0 },
+      codeVersion: '1',
+    })
+  ).id
 const disposed: string[] = []
 const open = (agreement?: () => number) =>
-  openModel<string>('test', { load: (files) => Buffer.from(files['a.txt']!).toString(), fallback: () => 'fallback', dispose: (value) => void disposed.push(value), agreement, shadowShare: 1 })
+  openModel<string>('test', {
+    load: (files) => Buffer.from(files['a.txt']!).toString(),
+    fallback: () => 'fallback',
+    dispose: (value) => void disposed.push(value),
+    agreement,
+    shadowShare: 1,
+  })
 const answer = () => open().use((value, version) => `${value} ${version}`)
 
 afterAll(() => stopTagClock())
@@ -73,7 +88,9 @@ test('when the live file is cut short the version before answers, the card says 
   expect(await answer()).toBe('one 1')
   const { rows } = await pool.query('SELECT broken_reason FROM model_versions WHERE id = $1', [broken.id])
   expect(rows[0].broken_reason).toContain('2 of its 3 bytes')
-  expect((await pool.query('SELECT kind, key FROM model_alerts WHERE closed_at IS NULL')).rows).toEqual([{ kind: 'broken', key: 'v2' }])
+  expect((await pool.query('SELECT kind, key FROM model_alerts WHERE closed_at IS NULL')).rows).toEqual([
+    { kind: 'broken', key: 'v2' },
+  ])
   expect(await rollbackModel(systemActor, 'test')).toEqual({ version: 1 })
   await expect(rollbackModel(systemActor, 'test')).rejects.toMatchObject({ code: 'conflict' })
 })
@@ -96,7 +113,9 @@ test('a version that throws is answered for by the fallback, and both are counte
   await flushServing()
   await slot.use((value) => value)
   await flushServing()
-  const { rows } = await pool.query(`SELECT version, answers::int, fallbacks::int, errors::int, buckets FROM model_serving WHERE model_name = 'test' AND day = (now() AT TIME ZONE 'UTC')::date ORDER BY version`)
+  const { rows } = await pool.query(
+    `SELECT version, answers::int, fallbacks::int, errors::int, buckets FROM model_serving WHERE model_name = 'test' AND day = (now() AT TIME ZONE 'UTC')::date ORDER BY version`,
+  )
   const latest = rows.slice(-2)
   expect(latest.at(-1)).toMatchObject({ version: 1, fallbacks: 0 })
   expect(latest[0]).toMatchObject({ version: 0, errors: 1 })
@@ -111,5 +130,7 @@ test('a version in shadow answers unseen beside the live one', async () => {
   for (let each = 0; each < 2; each++) expect(await slot.use((value) => (seen.push(value), value))).toBe('one')
   await expect.poll(() => seen.filter((value) => value === 'two').length).toBe(2)
   await flushShadow()
-  expect((await pool.query(`SELECT version, value, data->>'calls' AS calls FROM model_measures WHERE kind = 'shadow'`)).rows).toEqual([{ version: 2, value: 0.75, calls: '2' }])
+  expect(
+    (await pool.query(`SELECT version, value, data->>'calls' AS calls FROM model_measures WHERE kind = 'shadow'`)).rows,
+  ).toEqual([{ version: 2, value: 0.75, calls: '2' }])
 })

@@ -66,7 +66,10 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
   const base = (): T => (fallback ??= options.fallback())
 
   const release = (loaded: Loaded<T>) => {
-    if (loaded.isReplaced && loaded.users === 0) void Promise.resolve(options.dispose?.(loaded.value)).catch((error: unknown) => log.warn({ err: error, model: name }, 'a model was not let go cleanly'))
+    if (loaded.isReplaced && loaded.users === 0)
+      void Promise.resolve(options.dispose?.(loaded.value)).catch((error: unknown) =>
+        log.warn({ err: error, model: name }, 'a model was not let go cleanly'),
+      )
   }
 
   const replace = (old: Loaded<T> | null) => {
@@ -84,7 +87,12 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
       const reason = (error as Error).message
       log.error({ err: error, model: name, version: info.version }, 'a model version could not be opened')
       await noteBroken(info.id, reason)
-      await raiseAlert({ model: name, kind: 'broken', key: `v${info.version}`, message: `Version ${info.version} could not be opened: ${reason}` })
+      await raiseAlert({
+        model: name,
+        kind: 'broken',
+        key: `v${info.version}`,
+        message: `Version ${info.version} could not be opened: ${reason}`,
+      })
       return null
     }
   }
@@ -125,7 +133,9 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
     checkedAt = Date.now()
     checking = Promise.all([openLive(), openShadow()])
       .then(() => undefined)
-      .catch((error: unknown) => log.warn({ err: error, model: name }, 'could not look for a model version; the one at hand goes on'))
+      .catch((error: unknown) =>
+        log.warn({ err: error, model: name }, 'could not look for a model version; the one at hand goes on'),
+      )
       .finally(() => (checking = null))
     return checking
   }
@@ -163,7 +173,8 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
       await (isStale() || !checking ? refresh() : checking)
     },
     async use(work) {
-      if (checkedAt === 0 || (!live && checking)) await Promise.race([refresh(), sleep(firstLoadPatienceMs, undefined, { ref: false })])
+      if (checkedAt === 0 || (!live && checking))
+        await Promise.race([refresh(), sleep(firstLoadPatienceMs, undefined, { ref: false })])
       else if (isStale()) void refresh()
       const started = performance.now()
       const mine = live

@@ -4,7 +4,7 @@ import { pool, sqlTransaction } from '@/lib/db'
 import { liveModel } from '@/lib/ml/registry/live-model'
 import { flushServing, sampleInput } from './serving-stats'
 
-type Page = { ids: string[]; /** row after row, as many as ids */ rows: Float32Array }
+type Page = { ids: string[] /** row after row, as many as ids */; rows: Float32Array }
 
 export type Batch = {
   name: string
@@ -29,13 +29,24 @@ const dayMs = 86_400_000
  * with the place where it ends: who takes the work up after a crash goes on from there, and of two that run at once one
  * stops. Returns how many were predicted by this call and whether it came to the end.
  */
-export async function predictInBatches({ name, columns, page, predict, size = 1_000, outcomes, onProgress }: Batch): Promise<{ done: number; finished: boolean }> {
+export async function predictInBatches({
+  name,
+  columns,
+  page,
+  predict,
+  size = 1_000,
+  outcomes,
+  onProgress,
+}: Batch): Promise<{ done: number; finished: boolean }> {
   const version = (await liveModel(name))?.version ?? 0
   let cursor = await begin(name, version)
   for (let done = 0; ; ) {
     const { ids, rows } = await page({ after: cursor, size, version })
     if (ids.length === 0) {
-      await pool.query('UPDATE model_batches SET finished_at = now() WHERE model_name = $1 AND version = $2 AND cursor = $3', [name, version, cursor])
+      await pool.query(
+        'UPDATE model_batches SET finished_at = now() WHERE model_name = $1 AND version = $2 AND cursor = $3',
+        [name, version, cursor],
+      )
       await flushServing()
       return { done, finished: true }
     }
@@ -57,7 +68,13 @@ export async function predictInBatches({ name, columns, page, predict, size = 1_
         await q.query(
           `INSERT INTO model_outcomes (model_name, version, entity_id, predicted_at, due_at, prediction) SELECT $1, $4, id, now(), $5, score FROM unnest($2::text[], $3::float8[]) AS s (id, score)
            ON CONFLICT DO NOTHING`,
-          [name, kept.map((place) => ids[place]), kept.map((place) => answer.scores[place]), answer.version, new Date(Date.now() + outcomes.afterDays * dayMs)],
+          [
+            name,
+            kept.map((place) => ids[place]),
+            kept.map((place) => answer.scores[place]),
+            answer.version,
+            new Date(Date.now() + outcomes.afterDays * dayMs),
+          ],
         )
       }
       return true

@@ -12,13 +12,25 @@ import { openPredictor, orderAgreement, predictorFiles } from './predictor'
 
 const columns = ['one', 'two']
 const values = Float32Array.from({ length: 400 }, (_, place) => (place * 37) % 101)
-const { model } = await trainTrees({ rows: 200, columns: 2, values, labels: Float32Array.from({ length: 200 }, (_, row) => values[row * 2]! + 2 * values[row * 2 + 1]!) }, { objective: 'squared', rounds: 20, threads: 1 })
+const { model } = await trainTrees(
+  {
+    rows: 200,
+    columns: 2,
+    values,
+    labels: Float32Array.from({ length: 200 }, (_, row) => values[row * 2]! + 2 * values[row * 2 + 1]!),
+  },
+  { objective: 'squared', rounds: 20, threads: 1 },
+)
 const graph = treesToOnnx(model)
 
 async function goLive(bytes: Uint8Array, names = columns) {
   const { id } = await registerModel({
-    name: 'scorer', artefacts: { [predictorFiles.graph]: bytes, [predictorFiles.columns]: Buffer.from(JSON.stringify(names)) },
-    metrics: {}, baselineMetrics: {}, dataWindow: { from: null, to: null, rows: 0 }, codeVersion: '1',
+    name: 'scorer',
+    artefacts: { [predictorFiles.graph]: bytes, [predictorFiles.columns]: Buffer.from(JSON.stringify(names)) },
+    metrics: {},
+    baselineMetrics: {},
+    dataWindow: { from: null, to: null, rows: 0 },
+    codeVersion: '1',
   })
   await promoteVersion(systemActor, id)
 }
@@ -31,16 +43,26 @@ beforeEach(async () => {
 
 test('what is asked at once is predicted in one call, and each gets its own answers', async () => {
   const sizes: number[] = []
-  const call = batchCalls(async (rows, count) => {
-    sizes.push(count)
-    return Float32Array.from({ length: count }, (_, row) => rows[row * 2]! + rows[row * 2 + 1]!)
-  }, 2, 5)
-  const answers = await Promise.all([call(new Float32Array([1, 2])), call(new Float32Array([3, 4, 5, 6])), call(new Float32Array([1, 1, 1, 1, 1, 1]))])
+  const call = batchCalls(
+    async (rows, count) => {
+      sizes.push(count)
+      return Float32Array.from({ length: count }, (_, row) => rows[row * 2]! + rows[row * 2 + 1]!)
+    },
+    2,
+    5,
+  )
+  const answers = await Promise.all([
+    call(new Float32Array([1, 2])),
+    call(new Float32Array([3, 4, 5, 6])),
+    call(new Float32Array([1, 1, 1, 1, 1, 1])),
+  ])
   expect(answers.map((each) => [...each])).toEqual([[3], [7, 11], [2, 2, 2]])
   expect(sizes).toEqual([3, 3])
   await expect(call(new Float32Array(3))).rejects.toThrow('2 columns')
   const failing = batchCalls(() => Promise.reject(new Error('no')), 1)
-  await expect(Promise.allSettled([failing(new Float32Array(1)), failing(new Float32Array(1))])).resolves.toMatchObject([{ status: 'rejected' }, { status: 'rejected' }])
+  await expect(Promise.allSettled([failing(new Float32Array(1)), failing(new Float32Array(1))])).resolves.toMatchObject(
+    [{ status: 'rejected' }, { status: 'rejected' }],
+  )
 })
 
 test('the runtime predicts what the trees predict, also where values are missing', async () => {

@@ -6,7 +6,7 @@ import { sampleInput } from './serving-stats'
 /** The files of a model that `openPredictor` serves: an ONNX graph and the names of its columns as JSON, in order. */
 export const predictorFiles = { graph: 'model.onnx', columns: 'columns.json' } as const
 
-type Answer = { scores: Float32Array; /** 0 is the fallback */ version: number }
+type Answer = { scores: Float32Array /** 0 is the fallback */; version: number }
 type Opened = { session: OnnxSession | null }
 
 const inputShare = 0.01
@@ -15,7 +15,10 @@ const inputShare = 0.01
  * A model that scores rows of features. `predict` takes rows one after the other in the order of `columns`; while no version
  * can answer, `fallback` scores each row. A version made for other columns is refused like a broken file.
  */
-export function openPredictor(name: string, { columns, fallback }: { columns: readonly string[]; fallback: (row: Float32Array) => number }) {
+export function openPredictor(
+  name: string,
+  { columns, fallback }: { columns: readonly string[]; fallback: (row: Float32Array) => number },
+) {
   const slot = openModel<Opened>(name, {
     async load(files) {
       const theirs = JSON.parse(Buffer.from(files[predictorFiles.columns]!).toString()) as string[]
@@ -33,7 +36,12 @@ export function openPredictor(name: string, { columns, fallback }: { columns: re
       slot.use(async ({ session }, version) => {
         if (version > 0 && Math.random() < inputShare) sampleInput(name, version, columns, rows.subarray(0, width))
         if (session) return { scores: await session.predict(rows), version }
-        return { scores: Float32Array.from({ length: rows.length / width }, (_, row) => fallback(rows.subarray(row * width, (row + 1) * width))), version }
+        return {
+          scores: Float32Array.from({ length: rows.length / width }, (_, row) =>
+            fallback(rows.subarray(row * width, (row + 1) * width)),
+          ),
+          version,
+        }
       }),
   }
 }

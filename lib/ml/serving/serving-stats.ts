@@ -18,7 +18,11 @@ const state: State = (holder.soukServing ??= { counts: new Map(), inputs: [] })
 export function countAnswer(model: string, version: number, ms: number, failed = false): void {
   const key = `${model}\n${version}`
   let counts = state.counts.get(key)
-  if (!counts) state.counts.set(key, (counts = { answers: 0, fallbacks: 0, errors: 0, buckets: new Array<number>(bucketLimitsMs.length + 1).fill(0) }))
+  if (!counts)
+    state.counts.set(
+      key,
+      (counts = { answers: 0, fallbacks: 0, errors: 0, buckets: new Array<number>(bucketLimitsMs.length + 1).fill(0) }),
+    )
   counts.answers += 1
   if (version === 0) counts.fallbacks += 1
   if (failed) counts.errors += 1
@@ -30,7 +34,13 @@ export function countAnswer(model: string, version: number, ms: number, failed =
 /** Keeps one served input for the watch over drift, up to a hundred in twenty seconds. */
 export function sampleInput(model: string, version: number, columns: readonly string[], row: ArrayLike<number>): void {
   if (state.inputs.length >= mostInputsPerFlush) return
-  state.inputs.push({ model, version, features: Object.fromEntries(columns.map((column, index) => [column, Number.isFinite(row[index]) ? row[index]! : null])) })
+  state.inputs.push({
+    model,
+    version,
+    features: Object.fromEntries(
+      columns.map((column, index) => [column, Number.isFinite(row[index]) ? row[index]! : null]),
+    ),
+  })
   startTimer()
 }
 

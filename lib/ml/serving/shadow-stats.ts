@@ -13,7 +13,10 @@ const state: State = (holder.soukShadow ??= { sums: new Map() })
 export function noteAgreement(model: string, version: number, agreement: number): void {
   const key = `${model}\n${version}`
   const sums = state.sums.get(key) ?? { calls: 0, agreement: 0 }
-  state.sums.set(key, { calls: sums.calls + 1, agreement: sums.agreement + (Number.isFinite(agreement) ? agreement : 0) })
+  state.sums.set(key, {
+    calls: sums.calls + 1,
+    agreement: sums.agreement + (Number.isFinite(agreement) ? agreement : 0),
+  })
   state.timer ??= setTimeout(() => void flushShadow(), flushEveryMs).unref()
 }
 

@@ -30,7 +30,11 @@ export async function requestFirstTrainings(): Promise<string[]> {
   const hour = new Date().toISOString().slice(0, 13)
   await emit(
     null,
-    rows.map(({ name }) => ({ name: 'model/train.requested' as const, data: { model: name, trigger: 'first' as const, requestedBy: null }, id: `first-training-${name}-${hour}` })),
+    rows.map(({ name }) => ({
+      name: 'model/train.requested' as const,
+      data: { model: name, trigger: 'first' as const, requestedBy: null },
+      id: `first-training-${name}-${hour}`,
+    })),
   )
   return rows.map((row) => row.name)
 }

@@ -10,7 +10,14 @@ export type ThreadCall = {
   /** gives null instead of failing the rest */
   mayFail?: boolean
 }
-type Options = { module: string; calls: ThreadCall[]; seed: number; minutes: number; memoryMb: number; onProgress?: (share: number) => void }
+type Options = {
+  module: string
+  calls: ThreadCall[]
+  seed: number
+  minutes: number
+  memoryMb: number
+  onProgress?: (share: number) => void
+}
 type Message = { progress?: number; results?: (Uint8Array | null)[] }
 
 const watchEveryMs = 500
@@ -20,7 +27,14 @@ const watchEveryMs = 500
  * (null for a function the module does not have) and the most memory the process took more meanwhile. Throws what a function
  * throws, and `unavailable` when it takes longer or more memory than allowed: the thread is ended then.
  */
-export async function runInThread({ module, calls, seed, minutes, memoryMb, onProgress }: Options): Promise<{ outputs: unknown[]; peakMb: number }> {
+export async function runInThread({
+  module,
+  calls,
+  seed,
+  minutes,
+  memoryMb,
+  onProgress,
+}: Options): Promise<{ outputs: unknown[]; peakMb: number }> {
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const root = process.cwd()
   const worker = new Worker(path.join(/* turbopackIgnore: true */ root, 'lib/ml/training/thread.mjs'), {
@@ -38,18 +52,24 @@ export async function runInThread({ module, calls, seed, minutes, memoryMb, onPr
       const tooMuch = () => new AppError('unavailable', `The training took more memory than its ${memoryMb} MB.`)
       watch = setInterval(() => {
         peak = Math.max(peak, process.memoryUsage.rss() - before)
-        if (Date.now() > deadline) reject(new AppError('unavailable', `The training took longer than its ${minutes} minutes.`))
+        if (Date.now() > deadline)
+          reject(new AppError('unavailable', `The training took longer than its ${minutes} minutes.`))
         if (peak > memoryMb * 1e6) reject(tooMuch())
       }, watchEveryMs)
       worker.on('message', (message: Message) => {
         if (message.progress !== undefined) onProgress?.(message.progress)
         else resolve(message.results ?? [])
       })
-      worker.on('error', (error) => reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error))
+      worker.on('error', (error) =>
+        reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
+      )
       worker.on('exit', () => reject(new AppError('unavailable', 'The training thread ended without a result.')))
     })
     peak = Math.max(peak, process.memoryUsage.rss() - before)
-    return { outputs: results.map((bytes) => (bytes ? (deserialize(bytes) as unknown) : null)), peakMb: Math.round(peak / 1e5) / 10 }
+    return {
+      outputs: results.map((bytes) => (bytes ? (deserialize(bytes) as unknown) : null)),
+      peakMb: Math.round(peak / 1e5) / 10,
+    }
   } finally {
     clearInterval(watch)
     await worker.terminate()

@@ -27,8 +27,18 @@ const defaults = { minutes: 30, memoryMb: 1_500 }
 const progressEveryMs = 1_000
 
 type Window = { from: string | null; to: string | null; rows: number }
-type TrainedResult = Omit<Trained, 'reference'> & { reference?: Record<string, number[]>; seconds: number; peakMb: number }
-type Measured = { candidate: Evaluation | null; baseline: Evaluation | null; live: Evaluation | null; liveVersion: number | null; checks: Check[] }
+type TrainedResult = Omit<Trained, 'reference'> & {
+  reference?: Record<string, number[]>
+  seconds: number
+  peakMb: number
+}
+type Measured = {
+  candidate: Evaluation | null
+  baseline: Evaluation | null
+  live: Evaluation | null
+  liveVersion: number | null
+  checks: Check[]
+}
 
 /** Reads what the model learns from and keeps it until the run ends. */
 export async function loadData(training: Training, runId: string, asOf: Date): Promise<Window> {
@@ -43,24 +53,41 @@ export async function loadData(training: Training, runId: string, asOf: Date): P
 }
 
 /** Trains in a thread; the files of the model stay under the run until they are registered. */
-export async function trainModel(training: Training, runId: string): Promise<{ seconds: number; peakMb: number; bytes: number }> {
+export async function trainModel(
+  training: Training,
+  runId: string,
+): Promise<{ seconds: number; peakMb: number; bytes: number }> {
   await begin(training, runId, 'train')
   let trained = await read<TrainedResult>(runId, 'trained')
   if (!trained) {
     const started = performance.now()
-    const { outputs, peakMb } = await inThread(training, runId, 'train', [{ call: 'train', input: [await readBytes(runId, 'data')] }])
+    const { outputs, peakMb } = await inThread(training, runId, 'train', [
+      { call: 'train', input: [await readBytes(runId, 'data')] },
+    ])
     const output = outputs[0] as Trained | null
     if (!output) throw new AppError('internal', `${training.module} exports no train function.`)
     const { reference, ...rest } = output
     const seconds = Math.round(performance.now() - started) / 1000
-    trained = { ...rest, seconds, peakMb, ...(reference ? { reference: summariseReference(reference.columns, reference.rows) } : {}) }
+    trained = {
+      ...rest,
+      seconds,
+      peakMb,
+      ...(reference ? { reference: summariseReference(reference.columns, reference.rows) } : {}),
+    }
     await write(runId, 'trained', trained)
   }
-  return { seconds: trained.seconds, peakMb: trained.peakMb, bytes: Object.values(trained.files).reduce((sum, bytes) => sum + bytes.byteLength, 0) }
+  return {
+    seconds: trained.seconds,
+    peakMb: trained.peakMb,
+    bytes: Object.values(trained.files).reduce((sum, bytes) => sum + bytes.byteLength, 0),
+  }
 }
 
 /** Measures the new model, its baseline and the live version on the same held-out part. */
-export async function evaluateModel(training: Training, runId: string): Promise<{ metrics: Record<string, number>; baseline: Record<string, number> }> {
+export async function evaluateModel(
+  training: Training,
+  runId: string,
+): Promise<{ metrics: Record<string, number>; baseline: Record<string, number> }> {
   await begin(training, runId, 'evaluate')
   let measured = await read<Measured>(runId, 'measured')
   if (!measured) {
@@ -79,16 +106,29 @@ export async function evaluateModel(training: Training, runId: string): Promise<
     const [candidate, baseline] = outputs as (Evaluation | null)[]
     const current = theirs ? (outputs[2] as Evaluation | null) : null
     const checks = (outputs.at(-1) as Check[] | null) ?? []
-    measured = { candidate: candidate ?? null, baseline: baseline ?? null, live: current, liveVersion: live?.version ?? null, checks }
+    measured = {
+      candidate: candidate ?? null,
+      baseline: baseline ?? null,
+      live: current,
+      liveVersion: live?.version ?? null,
+      checks,
+    }
     await write(runId, 'measured', measured)
   }
   return { metrics: measured.candidate?.metrics ?? {}, baseline: measured.baseline?.metrics ?? {} }
 }
 
 /** Registers what was trained as a candidate, with what was measured and the decision about it. */
-export async function registerTrained(training: Training, runId: string): Promise<{ versionId: string; version: number; promote: boolean; reason: string }> {
+export async function registerTrained(
+  training: Training,
+  runId: string,
+): Promise<{ versionId: string; version: number; promote: boolean; reason: string }> {
   await begin(training, runId, 'register')
-  const [trained, measured, window] = [(await read<TrainedResult>(runId, 'trained'))!, (await read<Measured>(runId, 'measured'))!, (await read<Window>(runId, 'window'))!]
+  const [trained, measured, window] = [
+    (await read<TrainedResult>(runId, 'trained'))!,
+    (await read<Measured>(runId, 'measured'))!,
+    (await read<Window>(runId, 'window'))!,
+  ]
   const comparison = compare(training, measured)
   const { id, version } = await registerModel({
     name: training.name,
@@ -108,17 +148,31 @@ export async function registerTrained(training: Training, runId: string): Promis
 }
 
 /** Lets the version answer from now on when it was found good enough; forgets old ones either way. */
-export async function promoteTrained(training: Training, runId: string, { versionId, promote }: { versionId: string; promote: boolean }): Promise<void> {
+export async function promoteTrained(
+  training: Training,
+  runId: string,
+  { versionId, promote }: { versionId: string; promote: boolean },
+): Promise<void> {
   await begin(training, runId, 'promote')
   if (promote) await promoteVersion(systemActor, versionId)
   await cleanVersions(training.name)
 }
 
-function compare(training: Training, { candidate, baseline, live, liveVersion, checks }: Measured): Comparison & { decision: { promote: boolean; reason: string } } {
+function compare(
+  training: Training,
+  { candidate, baseline, live, liveVersion, checks }: Measured,
+): Comparison & { decision: { promote: boolean; reason: string } } {
   const gain = (other: Evaluation | null) => (candidate && other ? gainOver(training, candidate, other) : undefined)
   const [overBaseline, overLive] = [gain(baseline), gain(live)]
   const decision = decidePromotion({ overBaseline, overLive, liveMetric: live?.metrics[training.metric], checks })
-  return { overBaseline, overLive, liveVersion: overLive ? (liveVersion ?? undefined) : undefined, heldOut: candidate?.units?.length, checks, decision }
+  return {
+    overBaseline,
+    overLive,
+    liveVersion: overLive ? (liveVersion ?? undefined) : undefined,
+    heldOut: candidate?.units?.length,
+    checks,
+    decision,
+  }
 }
 
 function gainOver(training: Training, ours: Evaluation, theirs: Evaluation) {
@@ -131,11 +185,26 @@ function gainOver(training: Training, ours: Evaluation, theirs: Evaluation) {
   return { mean, low: mean, high: mean }
 }
 
-async function inThread(training: Training, runId: string, step: string, calls: ThreadCall[]): Promise<{ outputs: unknown[]; peakMb: number }> {
+async function inThread(
+  training: Training,
+  runId: string,
+  step: string,
+  calls: ThreadCall[],
+): Promise<{ outputs: unknown[]; peakMb: number }> {
   const { minutes, memoryMb } = { ...defaults, ...training.limits }
-  const alive = setInterval(() => void pool.query('UPDATE model_runs SET heartbeat_at = now() WHERE id = $1', [runId]).catch(() => undefined), 30_000)
+  const alive = setInterval(
+    () => void pool.query('UPDATE model_runs SET heartbeat_at = now() WHERE id = $1', [runId]).catch(() => undefined),
+    30_000,
+  )
   try {
-    return await runInThread({ module: training.module, calls, seed: seedOf(runId), minutes, memoryMb, onProgress: report(runId, step) })
+    return await runInThread({
+      module: training.module,
+      calls,
+      seed: seedOf(runId),
+      minutes,
+      memoryMb,
+      onProgress: report(runId, step),
+    })
   } finally {
     clearInterval(alive)
   }
@@ -155,7 +224,8 @@ function report(runId: string, step: string): (share: number) => void {
   }
 }
 
-const write = (runId: string, name: string, value: unknown) => storage.put(file(runId, name), serialize(value), { contentType: 'application/octet-stream' })
+const write = (runId: string, name: string, value: unknown) =>
+  storage.put(file(runId, name), serialize(value), { contentType: 'application/octet-stream' })
 const readBytes = (runId: string, name: string) => storage.get(file(runId, name))
 const toDate = (text: string | null) => (text ? new Date(text) : null)
 const seedOf = (runId: string) => createHash('sha256').update(runId).digest().readUInt32LE()
@@ -166,7 +236,14 @@ async function read<T>(runId: string, name: string): Promise<T | null> {
 }
 
 /** The version of the shop and a hash of what else decides the training. */
-function codeVersion({ name, options, features, module }: Pick<Training, 'name' | 'options' | 'features' | 'module'>): string {
-  const hash = createHash('sha256').update(JSON.stringify({ name, options, features: features.map((each) => each.name), module })).digest('hex')
+function codeVersion({
+  name,
+  options,
+  features,
+  module,
+}: Pick<Training, 'name' | 'options' | 'features' | 'module'>): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ name, options, features: features.map((each) => each.name), module }))
+    .digest('hex')
   return `${shopVersion}+${hash.slice(0, 8)}`
 }

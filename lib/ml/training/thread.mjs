@@ -12,7 +12,10 @@ const results = []
 for (const { call, input, mayFail } of calls) {
   try {
     const run = loaded[call]
-    const output = typeof run === 'function' ? await run(...input.map((bytes) => (bytes ? deserialize(bytes) : null)), context) : undefined
+    const output =
+      typeof run === 'function'
+        ? await run(...input.map((bytes) => (bytes ? deserialize(bytes) : null)), context)
+        : undefined
     results.push(output === undefined ? null : serialize(output))
   } catch (error) {
     if (!mayFail) throw error

@@ -15,13 +15,29 @@ const silenceMinutes = 20
  * Begins a training, or says why not: one model is trained once at a time. The refused one leaves a row that names the
  * running one. A run that fell silent is closed as failed and what it left is removed first. The same id begins once.
  */
-export async function openRun({ id, model, trigger, requestedBy }: { id: string; model: string; trigger: Trigger; requestedBy: string | null }): Promise<OpenedRun> {
+export async function openRun({
+  id,
+  model,
+  trigger,
+  requestedBy,
+}: {
+  id: string
+  model: string
+  trigger: Trigger
+  requestedBy: string | null
+}): Promise<OpenedRun> {
   await closeSilentRuns(model)
   return sqlTransaction(async (q) => {
     await ensureModel(q, model)
     // Without a target both may collide: with its own row, when the step is repeated, or with another run's.
-    await q.query(`INSERT INTO model_runs (id, model_name, trigger, requested_by, step) VALUES ($1, $2, $3, $4, 'load') ON CONFLICT DO NOTHING`, [id, model, trigger, requestedBy])
-    const { rows } = await q.query<{ state: string; reason: string | null }>('SELECT state, reason FROM model_runs WHERE id = $1', [id])
+    await q.query(
+      `INSERT INTO model_runs (id, model_name, trigger, requested_by, step) VALUES ($1, $2, $3, $4, 'load') ON CONFLICT DO NOTHING`,
+      [id, model, trigger, requestedBy],
+    )
+    const { rows } = await q.query<{ state: string; reason: string | null }>(
+      'SELECT state, reason FROM model_runs WHERE id = $1',
+      [id],
+    )
     if (rows[0]) return { id, isRefused: rows[0].state !== 'running', reason: rows[0].reason }
     const reason = (await whyNot(model)) ?? 'Another training was at work.'
     await q.query(
@@ -40,18 +56,28 @@ export async function whyNot(model: string): Promise<string | null> {
     [model, silenceMinutes],
   )
   const [run] = rows
-  return run ? `A training of this model has been at work since ${run.started} UTC (${run.step}, ${Math.round(run.progress * 100)}%).` : null
+  return run
+    ? `A training of this model has been at work since ${run.started} UTC (${run.step}, ${Math.round(run.progress * 100)}%).`
+    : null
 }
 
 /** Notes where a run stands and that it lives; a failure to note is only logged. */
 export async function noteProgress(runId: string, step: string, progress: number): Promise<void> {
   await pool
-    .query(`UPDATE model_runs SET step = $2, progress = $3, heartbeat_at = now() WHERE id = $1 AND state = 'running'`, [runId, step, Math.min(1, Math.max(0, progress))])
+    .query(`UPDATE model_runs SET step = $2, progress = $3, heartbeat_at = now() WHERE id = $1 AND state = 'running'`, [
+      runId,
+      step,
+      Math.min(1, Math.max(0, progress)),
+    ])
     .catch((error: unknown) => log.warn({ err: error, runId }, 'the progress of a training could not be noted'))
 }
 
 /** Ends a run and removes what its steps handed on. Ending it again changes nothing. */
-export async function closeRun(runId: string, state: 'done' | 'skipped' | 'failed', { reason = null, versionId = null }: { reason?: string | null; versionId?: string | null } = {}): Promise<void> {
+export async function closeRun(
+  runId: string,
+  state: 'done' | 'skipped' | 'failed',
+  { reason = null, versionId = null }: { reason?: string | null; versionId?: string | null } = {},
+): Promise<void> {
   await deleteArtefacts(runFolder(runId))
   await pool.query(
     `UPDATE model_runs SET state = $2::model_run_state, reason = $3, version_id = $4, progress = CASE WHEN $2 = 'done' THEN 1 ELSE progress END, finished_at = now()
@@ -71,6 +97,7 @@ export async function closeSilentRuns(model: string | null = null): Promise<numb
     `SELECT id FROM model_runs WHERE state = 'running' AND heartbeat_at <= now() - $1 * interval '1 minute' AND ($2::text IS NULL OR model_name = $2)`,
     [silenceMinutes, model],
   )
-  for (const { id } of rows) await closeRun(id, 'failed', { reason: 'The worker that trained it ended, and none went on with it.' })
+  for (const { id } of rows)
+    await closeRun(id, 'failed', { reason: 'The worker that trained it ended, and none went on with it.' })
   return rows.length
 }

@@ -15,10 +15,21 @@ let loads = 0
 
 const tiny = (data: Partial<TinyData>, limits?: { minutes?: number; memoryMb?: number }) =>
   defineTraining<TinyData>({
-    name: 'tiny', title: 'Tiny', purpose: '', metric: 'error', higherIsBetter: false, schedule: '0 0 1 1 *', features: [], module: 'tests/factories/tiny-training.ts', limits,
+    name: 'tiny',
+    title: 'Tiny',
+    purpose: '',
+    metric: 'error',
+    higherIsBetter: false,
+    schedule: '0 0 1 1 *',
+    features: [],
+    module: 'tests/factories/tiny-training.ts',
+    limits,
     load: async () => {
       loads += 1
-      return { data: { value: 9, truth, ...data }, window: { from: new Date('2026-01-01'), to: new Date('2026-02-01'), rows: 60 } }
+      return {
+        data: { value: 9, truth, ...data },
+        window: { from: new Date('2026-01-01'), to: new Date('2026-02-01'), rows: 60 },
+      }
     },
   })
 
@@ -42,17 +53,36 @@ beforeEach(async () => {
 
 test('a model that beats its baseline goes live, a worse one after it does not, an equal one does', async () => {
   expect(await runAll(tiny({ value: 9 }))).toMatchObject({ version: 1, promote: true })
-  expect(await runAll(tiny({ value: 5 }))).toMatchObject({ version: 2, promote: false, reason: expect.stringContaining('worse than the live version') })
+  expect(await runAll(tiny({ value: 5 }))).toMatchObject({
+    version: 2,
+    promote: false,
+    reason: expect.stringContaining('worse than the live version'),
+  })
   expect((await liveModel('tiny'))?.version).toBe(1)
   expect(await runAll(tiny({ value: 9 }))).toMatchObject({ version: 3, promote: true })
-  const { rows } = await pool.query(`SELECT metrics, baseline_metrics, comparison, code_version, importance, reference FROM model_versions WHERE version = 3`)
-  expect(rows[0]).toMatchObject({ metrics: { error: 1.2 }, baseline_metrics: { error: 10.2 }, importance: { size: 1 }, reference: { size: [1, 2, 3] } })
-  expect(rows[0].comparison).toMatchObject({ liveVersion: 1, heldOut: 60, overLive: { mean: 0, low: 0, high: 0 }, decision: { promote: true } })
+  const { rows } = await pool.query(
+    `SELECT metrics, baseline_metrics, comparison, code_version, importance, reference FROM model_versions WHERE version = 3`,
+  )
+  expect(rows[0]).toMatchObject({
+    metrics: { error: 1.2 },
+    baseline_metrics: { error: 10.2 },
+    importance: { size: 1 },
+    reference: { size: [1, 2, 3] },
+  })
+  expect(rows[0].comparison).toMatchObject({
+    liveVersion: 1,
+    heldOut: 60,
+    overLive: { mean: 0, low: 0, high: 0 },
+    decision: { promote: true },
+  })
   expect(rows[0].code_version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/)
 })
 
 test('a model no better than its baseline stays a candidate', async () => {
-  expect(await runAll(tiny({ value: -1 }))).toMatchObject({ promote: false, reason: expect.stringContaining('Not surely better than the baseline') })
+  expect(await runAll(tiny({ value: -1 }))).toMatchObject({
+    promote: false,
+    reason: expect.stringContaining('Not surely better than the baseline'),
+  })
   expect(await liveModel('tiny')).toBeNull()
 })
 
@@ -61,7 +91,10 @@ test('of two trainings at once the second says why it does not begin', async () 
   const refused = one.isRefused ? one : two
   expect([one.isRefused, two.isRefused].sort()).toEqual([false, true])
   expect(refused.reason).toMatch(/^A training of this model has been at work since \d\d:\d\d UTC/)
-  await expect(requestTraining(systemActor, 'tiny')).rejects.toMatchObject({ code: 'conflict', message: refused.reason })
+  await expect(requestTraining(systemActor, 'tiny')).rejects.toMatchObject({
+    code: 'conflict',
+    message: refused.reason,
+  })
   await expect(requestTraining(systemActor, 'unknown')).rejects.toMatchObject({ code: 'not_found' })
 })
 
@@ -87,7 +120,9 @@ test('a training nobody takes up is cleared away, the live version untouched', a
   expect(await closeSilentRuns()).toBe(0)
   await pool.query(`UPDATE model_runs SET heartbeat_at = now() - interval '1 hour' WHERE id = $1`, [id])
   expect((await open()).isRefused).toBe(false)
-  expect((await pool.query('SELECT state, reason FROM model_runs WHERE id = $1', [id])).rows).toEqual([{ state: 'failed', reason: expect.stringContaining('worker that trained it ended') }])
+  expect((await pool.query('SELECT state, reason FROM model_runs WHERE id = $1', [id])).rows).toEqual([
+    { state: 'failed', reason: expect.stringContaining('worker that trained it ended') },
+  ])
   expect(await storage.list(`models-at-work/${id}/`)).toEqual([])
   await expect(trainModel(tiny({}), id)).rejects.toMatchObject({ code: 'gone' })
   expect((await liveModel('tiny'))?.version).toBe(1)
@@ -97,7 +132,10 @@ test('a training that fails, takes too long or too much memory is ended and says
   const tryWith = async (training: ReturnType<typeof tiny>) => {
     const { id } = await open()
     await loadData(training, id, new Date())
-    const error = await trainModel(training, id).then(() => null, (failure: Error) => failure)
+    const error = await trainModel(training, id).then(
+      () => null,
+      (failure: Error) => failure,
+    )
     await closeRun(id, 'failed', { reason: error?.message })
     return error?.message
   }

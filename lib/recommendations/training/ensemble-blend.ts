@@ -57,7 +57,9 @@ export function chooseWeights(people: HeldUser[], scores: MemberScores, members:
     })
     return sum / people.length
   }
-  const alone = Array.from({ length: members }, (_, m) => measure(Array.from({ length: members }, (_, n) => +(n === m))))
+  const alone = Array.from({ length: members }, (_, m) =>
+    measure(Array.from({ length: members }, (_, n) => +(n === m))),
+  )
   const first = alone.indexOf(Math.max(...alone))
   let weights = alone.map((_, m) => +(m === first))
   let figure = alone[first]!

@@ -37,9 +37,7 @@ export class EnsembleModel {
     this.scores.write(candidates, history.length, facts, rows, 0)
     const matrix = { rows: candidates.length, columns: this.scores.columns, values: rows }
     const found =
-      trees.length > 0
-        ? predictMean(trees, matrix)
-        : Float32Array.from(candidates, (item) => this.scores.blend[item]!)
+      trees.length > 0 ? predictMean(trees, matrix) : Float32Array.from(candidates, (item) => this.scores.blend[item]!)
     return Array.from(candidates, (item, n) => ({ item, score: found[n]! }))
       .sort((a, b) => b.score - a.score)
       .slice(0, k)

@@ -118,7 +118,8 @@ async function orderedRecipe(held: Holdout, settings: Settings): Promise<Recipe>
       easeRecent: () => new EaseModel(whole.lists, { ...wholeHistory, decay: 0.8 }),
       recentState: (data) => fitRecentState(data, best.parameters, common),
       recentStateFar: (data) => fitRecentState(data, { ...best.parameters, decay: 0.9, ahead: 10 }, common),
-      transitions: (data) => fitTransitions(data, { reach: 10, backward: 0, fading: 0.5, sourceDiscount: 1, decay: 0.8 }),
+      transitions: (data) =>
+        fitTransitions(data, { reach: 10, backward: 0, fading: 0.5, sourceDiscount: 1, decay: 0.8 }),
     },
   }
 }

@@ -45,7 +45,8 @@ export class ShopModel {
     const file = (name: string) => files[name] ?? fail(`The file ${name} is missing.`)
     const products = JSON.parse(Buffer.from(file('products.json')).toString()) as Product[]
     const taste = TasteModel.fromBytes(file('taste.bin'))
-    if (taste.items !== products.length) throw new Error(`The model knows ${taste.items} products, its list ${products.length}.`)
+    if (taste.items !== products.length)
+      throw new Error(`The model knows ${taste.items} products, its list ${products.length}.`)
     return new ShopModel({
       products,
       taste,
@@ -82,7 +83,9 @@ export class ShopModel {
   similar(id: string, k: number): Suggestion[] {
     const item = this.ordinals.get(id)
     if (item === undefined) return []
-    return this.named(merge([this.parts.alike.similarItems(item, 2 * k), 0.6], [this.parts.taste.similarItems(item, 2 * k), 0.4], k))
+    return this.named(
+      merge([this.parts.alike.similarItems(item, 2 * k), 0.6], [this.parts.taste.similarItems(item, 2 * k), 0.4], k),
+    )
   }
 
   /** What is bought in one order with this one. */
@@ -95,12 +98,20 @@ export class ShopModel {
   forBasket(basket: readonly string[], k: number): Suggestion[] {
     const items = this.known(basket)
     if (items.length === 0) return []
-    return this.named(merge([this.parts.together.recommend(items, 2 * k), 0.75], [this.parts.taste.recommend(items, 2 * k, { demand: this.parts.demand.scores }), 0.25], k))
+    return this.named(
+      merge(
+        [this.parts.together.recommend(items, 2 * k), 0.75],
+        [this.parts.taste.recommend(items, 2 * k, { demand: this.parts.demand.scores }), 0.25],
+        k,
+      ),
+    )
   }
 
   /** What more people than usual turn to in these days. */
   trending(k: number, exclude: readonly string[] = []): Suggestion[] {
-    return this.named(this.parts.trending.recommend([], k, { exclude: this.known(exclude) }).filter(({ score }) => score > 0))
+    return this.named(
+      this.parts.trending.recommend([], k, { exclude: this.known(exclude) }).filter(({ score }) => score > 0),
+    )
   }
 
   /** The things of the history that led to a suggestion, the strongest first. */
@@ -132,8 +143,12 @@ export class ShopModel {
 // Lists of different models are compared by place, not by score: reciprocal rank fusion (Cormack, Clarke, Büttcher 2009).
 function merge(first: [Scored[], number], second: [Scored[], number], k: number): Scored[] {
   const sums = new Map<number, number>()
-  for (const [list, weight] of [first, second]) list.forEach(({ item }, place) => sums.set(item, (sums.get(item) ?? 0) + weight / (10 + place)))
-  return [...sums].map(([item, score]) => ({ item, score })).sort((a, b) => b.score - a.score).slice(0, k)
+  for (const [list, weight] of [first, second])
+    list.forEach(({ item }, place) => sums.set(item, (sums.get(item) ?? 0) + weight / (10 + place)))
+  return [...sums]
+    .map(([item, score]) => ({ item, score }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, k)
 }
 
 function fail(message: string): never {

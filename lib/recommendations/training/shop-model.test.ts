@@ -30,11 +30,19 @@ function shop(): { data: ShopData; tasteOf: Int32Array } {
     const indptr = [0]
     for (const list of lists) indptr.push(indptr.at(-1)! + list.length)
     return {
-      users: length, items, indptr: Int32Array.from(indptr), indices: Int32Array.from(lists.flat()),
-      times: Float64Array.from(lists.flatMap((list, n) => list.map((_, step) => at(n, step)))), weights: new Float32Array(lists.flat().length).fill(1),
+      users: length,
+      items,
+      indptr: Int32Array.from(indptr),
+      indices: Int32Array.from(lists.flat()),
+      times: Float64Array.from(lists.flatMap((list, n) => list.map((_, step) => at(n, step)))),
+      weights: new Float32Array(lists.flat().length).fill(1),
     }
   }
-  const touched = rows(people, (person) => Array.from({ length: 6 }, () => draw(person)), (person, step) => until - 60 * day + (person % 50) * day + step * 2 * day)
+  const touched = rows(
+    people,
+    (person) => Array.from({ length: 6 }, () => draw(person)),
+    (person, step) => until - 60 * day + (person % 50) * day + step * 2 * day,
+  )
   const person = Int32Array.from({ length: people }, (_, n) => n)
   const wanted = person.map((n) => {
     const seen = touched.indices.subarray(touched.indptr[n], touched.indptr[n + 1])
@@ -43,14 +51,30 @@ function shop(): { data: ShopData; tasteOf: Int32Array } {
     return item
   })
   const data: ShopData = {
-    products: Array.from({ length: items }, (_, item) => ({ id: `p${item}`, title: `Thing ${item}`, shelf: String(shelfOf(item)), margin: null })),
+    products: Array.from({ length: items }, (_, item) => ({
+      id: `p${item}`,
+      title: `Thing ${item}`,
+      shelf: String(shelfOf(item)),
+      margin: null,
+    })),
     attributes: Array.from({ length: items }, (_, item) => [shelfOf(item)]),
     text: null,
     touched,
-    baskets: rows(300, () => { const item = random.below(items); return [item, complementOf(item)] }, (n) => until - (n % 90) * day),
+    baskets: rows(
+      300,
+      () => {
+        const item = random.below(items)
+        return [item, complementOf(item)]
+      },
+      (n) => until - (n % 90) * day,
+    ),
     questions: { person, wanted },
     until,
-    latest: rows(1, () => new Array<number>(60).fill(7), () => now - day),
+    latest: rows(
+      1,
+      () => new Array<number>(60).fill(7),
+      () => now - day,
+    ),
     now,
   }
   return { data, tasteOf }
@@ -59,10 +83,19 @@ function shop(): { data: ShopData; tasteOf: Int32Array } {
 const { data, tasteOf } = shop()
 const { files } = await train(data, context)
 const model = ShopModel.fromFiles(files)
-const historyOf = (person: number) => Array.from(data.touched.indices.subarray(data.touched.indptr[person], data.touched.indptr[person + 1]), (item) => `p${item}`)
+const historyOf = (person: number) =>
+  Array.from(
+    data.touched.indices.subarray(data.touched.indptr[person], data.touched.indptr[person + 1]),
+    (item) => `p${item}`,
+  )
 
 test('it finds the shelf that each person loves', () => {
-  const shares = Array.from({ length: 100 }, (_, person) => model.asTrained(historyOf(person), 4).filter(({ id }) => shelfOf(Number(id.slice(1))) === tasteOf[person]).length / 4)
+  const shares = Array.from(
+    { length: 100 },
+    (_, person) =>
+      model.asTrained(historyOf(person), 4).filter(({ id }) => shelfOf(Number(id.slice(1))) === tasteOf[person])
+        .length / 4,
+  )
   expect(meanOf(shares)).toBeGreaterThan(0.8)
 })
 
@@ -73,7 +106,13 @@ test('it foresees what people take better than what sells, by far', () => {
 })
 
 test('it finds what is bought together', () => {
-  const found = Array.from({ length: items }, (_, item) => binaryNdcgAt(model.together(`p${item}`, 3).map(({ id }) => id), new Set([`p${complementOf(item)}`]), 3))
+  const found = Array.from({ length: items }, (_, item) =>
+    binaryNdcgAt(
+      model.together(`p${item}`, 3).map(({ id }) => id),
+      new Set([`p${complementOf(item)}`]),
+      3,
+    ),
+  )
   expect(meanOf(found)).toBeGreaterThan(0.95)
   expect(model.boughtWith(['p4', 'p20'], 'p5')).toBe('Thing 4')
 })
@@ -88,19 +127,43 @@ test('it says what led to a suggestion, and answers somebody new and somebody of
   expect(history).toContain(model.causes(history, first!.id)[0]!.id)
   expect(model.forYou([], 5)).toHaveLength(5)
   expect(model.forYou(['gone', 'away'], 5)).toEqual(model.forYou([], 5))
-  expect(model.forYou(Array.from({ length: 100_000 }, (_, n) => `p${n % items}`), 5)).toEqual([])
+  expect(
+    model.forYou(
+      Array.from({ length: 100_000 }, (_, n) => `p${n % items}`),
+      5,
+    ),
+  ).toEqual([])
   expect([model.similar('gone', 3), model.together('gone', 3), model.forBasket(['gone'], 3)]).toEqual([[], [], []])
 })
 
 test('a damaged or missing file is an error that says so', () => {
-  expect(() => ShopModel.fromFiles({ ...files, 'taste.bin': Buffer.from(files['taste.bin']!).subarray(0, 100) })).toThrow()
+  expect(() =>
+    ShopModel.fromFiles({ ...files, 'taste.bin': Buffer.from(files['taste.bin']!).subarray(0, 100) }),
+  ).toThrow()
   const { 'together.bin': _, ...rest } = files
   expect(() => ShopModel.fromFiles(rest)).toThrow('together.bin is missing')
 })
 
 test('a shop of one product trains and answers', async () => {
-  const empty = { users: 0, items: 1, indptr: new Int32Array(1), indices: new Int32Array(0), times: new Float64Array(0), weights: new Float32Array(0) }
-  const one: ShopData = { products: data.products.slice(0, 1), attributes: [[0]], text: null, touched: empty, baskets: empty, questions: { person: new Int32Array(0), wanted: new Int32Array(0) }, until, latest: empty, now }
+  const empty = {
+    users: 0,
+    items: 1,
+    indptr: new Int32Array(1),
+    indices: new Int32Array(0),
+    times: new Float64Array(0),
+    weights: new Float32Array(0),
+  }
+  const one: ShopData = {
+    products: data.products.slice(0, 1),
+    attributes: [[0]],
+    text: null,
+    touched: empty,
+    baskets: empty,
+    questions: { person: new Int32Array(0), wanted: new Int32Array(0) },
+    until,
+    latest: empty,
+    now,
+  }
   const only = ShopModel.fromFiles((await train(one, context)).files)
   expect(only.forYou([], 3).map(({ id }) => id)).toEqual(['p0'])
   expect(only.forYou(['p0'], 3)).toEqual([])

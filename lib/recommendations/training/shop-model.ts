@@ -43,16 +43,37 @@ function contentOf({ attributes, text }: ShopData): Content {
 export async function train(data: ShopData, { progress }: ThreadContext): Promise<Trained> {
   const content = contentOf(data)
   const items = data.products.length
-  const taste = fitTaste(data.touched, { content, until: data.until, neighbours: Math.min(120, Math.max(24, Math.round(3_000_000 / Math.max(1, items)))), onProgress: (share) => progress(0.8 * share) })
+  const taste = fitTaste(data.touched, {
+    content,
+    until: data.until,
+    neighbours: Math.min(120, Math.max(24, Math.round(3_000_000 / Math.max(1, items)))),
+    onProgress: (share) => progress(0.8 * share),
+  })
   progress(0.8)
-  const together = fitItemKnn(data.baskets, { similarity: 'cosine', shrinkage: 3, lengthDiscount: 0.5, reach: 30, neighbours: 40, halfLife: 240 * dayMs })
+  const together = fitItemKnn(data.baskets, {
+    similarity: 'cosine',
+    shrinkage: 3,
+    lengthDiscount: 0.5,
+    reach: 30,
+    neighbours: 40,
+    halfLife: 240 * dayMs,
+  })
   const alike = fitContent(items, content, { neighbours: 40 })
   const all = joined(data.touched, data.latest)
   const recent = fitPopularity(all, { halfLife: 3 * dayMs, now: data.now }).scores
   const usual = fitPopularity(all, { halfLife: 45 * dayMs, now: data.now }).scores
   const trending = recent.map((score, item) => score / Math.sqrt(usual[item]! / 15 + 1))
   progress(1)
-  return { files: modelFiles({ products: data.products, taste, together, alike, trending: new PopularityModel(trending), demand: new PopularityModel(demandOf(all, data.now)) }) }
+  return {
+    files: modelFiles({
+      products: data.products,
+      taste,
+      together,
+      alike,
+      trending: new PopularityModel(trending),
+      demand: new PopularityModel(demandOf(all, data.now)),
+    }),
+  }
 }
 
 function joined(one: Interactions, other: Interactions): Interactions {
@@ -63,8 +84,13 @@ function joined(one: Interactions, other: Interactions): Interactions {
     return all
   }
   return {
-    users: one.users + other.users, items: one.items,
-    indptr: both(Int32Array, one.indptr, other.indptr.subarray(1).map((end) => end + one.indices.length)),
+    users: one.users + other.users,
+    items: one.items,
+    indptr: both(
+      Int32Array,
+      one.indptr,
+      other.indptr.subarray(1).map((end) => end + one.indices.length),
+    ),
     indices: both(Int32Array, one.indices, other.indices),
     times: both(Float64Array, one.times!, other.times!),
     weights: both(Float32Array, one.weights!, other.weights!),
@@ -75,7 +101,9 @@ function joined(one: Interactions, other: Interactions): Interactions {
 export function evaluate(data: ShopData, files: Files | null): Evaluation {
   const { person, wanted } = data.questions
   const { indptr, indices } = data.touched
-  const model = files ? aligned(ShopModel.fromFiles(files), data.products) : fitPopularity(data.touched, { halfLife: 30 * dayMs, now: data.until })
+  const model = files
+    ? aligned(ShopModel.fromFiles(files), data.products)
+    : fitPopularity(data.touched, { halfLife: 30 * dayMs, now: data.until })
   const ndcg = new Float64Array(person.length)
   const hits = new Float64Array(person.length)
   for (let n = 0; n < person.length; n++) {
@@ -94,7 +122,10 @@ function aligned(model: ShopModel, products: readonly Product[]) {
   return {
     recommend: (history: ArrayLike<number>, k: number) =>
       model
-        .asTrained(Array.from(history, (item) => products[item]!.id), 2 * k)
+        .asTrained(
+          Array.from(history, (item) => products[item]!.id),
+          2 * k,
+        )
         .flatMap(({ id, score }) => (today.has(id) ? [{ item: today.get(id)!, score }] : []))
         .slice(0, k),
   }
@@ -106,6 +137,10 @@ export function check(data: ShopData, files: Files): Check[] {
   const known = data.products.filter(({ id }) => model.knows(id)).length
   return [
     { name: 'products known', ok: known >= 0.95 * data.products.length, detail: `${known} of ${data.products.length}` },
-    { name: 'answers somebody new', ok: data.products.length === 0 || model.forYou([], 1).length === 1, detail: 'for an empty history' },
+    {
+      name: 'answers somebody new',
+      ok: data.products.length === 0 || model.forYou([], 1).length === 1,
+      detail: 'for an empty history',
+    },
   ]
 }

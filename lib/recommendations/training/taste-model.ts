@@ -41,7 +41,8 @@ export class TasteModel implements Recommender {
     const hidden = new Set(exclude)
     if (!repeat) for (let place = 0; place < history.length; place++) hidden.add(history[place]!)
     const best = new TopList(Math.min(k, this.items))
-    for (let item = 0; item < this.items; item++) if (!hidden.has(item)) best.push(item, (fit[item]! + floor) * (demand[item]! + leastDemand) ** exponent)
+    for (let item = 0; item < this.items; item++)
+      if (!hidden.has(item)) best.push(item, (fit[item]! + floor) * (demand[item]! + leastDemand) ** exponent)
     return drained(best)
   }
 
@@ -64,13 +65,17 @@ export class TasteModel implements Recommender {
       for (const { item: from, score } of reasons) amounts.set(from, (amounts.get(from) ?? 0) + (weight * score) / most)
     })
     const total = [...amounts.values()].reduce((a, b) => a + b, 0)
-    return [...amounts].map(([from, amount]) => ({ item: from, share: amount / total })).sort((a, b) => b.share - a.share)
+    return [...amounts]
+      .map(([from, amount]) => ({ item: from, share: amount / total }))
+      .sort((a, b) => b.share - a.share)
   }
 
   toBytes(): Uint8Array {
     const { lists, demand, weights } = this.state
     const arrays: Record<string, Int32Array | Float32Array> = { demand }
-    lists.forEach(({ indptr, indices, values }, n) => Object.assign(arrays, { [`${n}.indptr`]: indptr, [`${n}.indices`]: indices, [`${n}.values`]: values }))
+    lists.forEach(({ indptr, indices, values }, n) =>
+      Object.assign(arrays, { [`${n}.indptr`]: indptr, [`${n}.indices`]: indices, [`${n}.values`]: values }),
+    )
     return packArrays(KIND, weights, arrays)
   }
 
@@ -79,7 +84,12 @@ export class TasteModel implements Recommender {
     const { meta, arrays } = unpackArrays(KIND, bytes)
     const weights = meta as TasteWeights
     const demand = arrays.demand as Float32Array
-    const lists = weights.parts.map((_, n) => ({ items: demand.length, indptr: arrays[`${n}.indptr`] as Int32Array, indices: arrays[`${n}.indices`] as Int32Array, values: arrays[`${n}.values`] as Float32Array }))
+    const lists = weights.parts.map((_, n) => ({
+      items: demand.length,
+      indptr: arrays[`${n}.indptr`] as Int32Array,
+      indices: arrays[`${n}.indices`] as Int32Array,
+      values: arrays[`${n}.values`] as Float32Array,
+    }))
     return new TasteModel({ lists, demand, weights })
   }
 

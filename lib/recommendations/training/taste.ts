@@ -6,7 +6,12 @@ import { TasteModel, type TasteWeights } from './taste-model'
 import { fitTransitions } from './transitions'
 import type { Interactions } from './types'
 
-export type TasteOptions = { content?: Content; /** end of what may be learned from, in milliseconds */ until: number; neighbours?: number; onProgress?: (share: number) => void }
+export type TasteOptions = {
+  content?: Content /** end of what may be learned from, in milliseconds */
+  until: number
+  neighbours?: number
+  onProgress?: (share: number) => void
+}
 
 const day = 86_400_000
 const validationDays = 7
@@ -17,7 +22,15 @@ const depth = 10
 const demandHalfLife = 7 * day
 
 // From what is tried: who takes both, what follows, what is alike; and how much the demand of these days counts.
-const blends = [[1, 0, 0], [1, 0.5, 0], [1, 0, 0.3], [1, 0.5, 0.3], [1, 0.5, 1], [0.3, 1, 0.3], [0.2, 0.2, 1]] as const
+const blends = [
+  [1, 0, 0],
+  [1, 0.5, 0],
+  [1, 0, 0.3],
+  [1, 0.5, 0.3],
+  [1, 0.5, 1],
+  [0.3, 1, 0.3],
+  [0.2, 0.2, 1],
+] as const
 const exponents = [0, 0.25, 0.5, 0.75, 1]
 const floors = [0.05, 0.2]
 const usual: TasteWeights = { parts: [1, 0.5, 0.3], exponent: 0.5, floor: 0.1 }
@@ -26,7 +39,10 @@ const usual: TasteWeights = { parts: [1, 0.5, 0.3], exponent: 0.5, floor: 0.1 }
  * Learns what goes with what a person took, and how much what everybody wants in these days counts beside it. How they are
  * weighed is chosen by what people took in the last week before `until`, by parts that have not seen that week. Needs times.
  */
-export function fitTaste(interactions: Interactions, { content, until, neighbours = 120, onProgress = () => {} }: TasteOptions): TasteModel {
+export function fitTaste(
+  interactions: Interactions,
+  { content, until, neighbours = 120, onProgress = () => {} }: TasteOptions,
+): TasteModel {
   const cut = until - validationDays * day
   const { kept, questions } = splitAt(interactions, cut)
   const first = fitParts(kept, content, cut, neighbours)
@@ -62,7 +78,10 @@ function fitParts(interactions: Interactions, content: Content | undefined, now:
 type Question = { history: Int32Array; wanted: number }
 
 /** The events before a moment, and the first new thing each person with a history took after it; spread evenly over the people when there are many. */
-function splitAt({ users, items, indptr, indices, times, weights }: Interactions, cut: number): { kept: Interactions; questions: Question[] } {
+function splitAt(
+  { users, items, indptr, indices, times, weights }: Interactions,
+  cut: number,
+): { kept: Interactions; questions: Question[] } {
   if (!times) throw new RangeError('A taste is learned from events with times.')
   const starts = new Int32Array(users + 1)
   const places: number[] = []
@@ -79,7 +98,9 @@ function splitAt({ users, items, indptr, indices, times, weights }: Interactions
   const every = Math.ceil(questions.length / mostQuestions) || 1
   return {
     kept: {
-      users, items, indptr: starts,
+      users,
+      items,
+      indptr: starts,
       indices: Int32Array.from(places, (place) => indices[place]!),
       times: Float64Array.from(places, (place) => times[place]!),
       weights: weights && Float32Array.from(places, (place) => weights[place]!),
@@ -97,7 +118,12 @@ function best(parts: ReturnType<typeof fitParts>, questions: readonly Question[]
         const weights = { parts: [...blend], exponent, floor }
         const model = new TasteModel({ ...parts, weights })
         let sum = 0
-        for (const { history, wanted } of questions) sum += binaryNdcgAt(model.recommend(history, depth).map(({ item }) => item), new Set([wanted]), depth)
+        for (const { history, wanted } of questions)
+          sum += binaryNdcgAt(
+            model.recommend(history, depth).map(({ item }) => item),
+            new Set([wanted]),
+            depth,
+          )
         if (sum > most) [found, most] = [weights, sum]
       }
   return found

@@ -25,7 +25,10 @@ import type { EngineOptions, SearchDocument, SearchIndex } from './types'
 const MOST_REMOVED = 4000
 
 /** Takes products one by one, for catalogues that are read in pages. */
-export function startIndex(options: EngineOptions = {}): { add(document: SearchDocument): void; finish(): SearchIndex } {
+export function startIndex(options: EngineOptions = {}): {
+  add(document: SearchDocument): void
+  finish(): SearchIndex
+} {
   const builder = new CoreBuilder(settle(options))
   return {
     add(document) {
@@ -75,7 +78,9 @@ function open(saved: Saved): SearchIndex {
     const reading = corrected(query)
     const { matcher } = context
     matcher.run(reading)
-    const ordinals = new Uint32Array(topOf(matcher.matched, matcher.count, k, (ordinal) => matcher.totals[ordinal] as number))
+    const ordinals = new Uint32Array(
+      topOf(matcher.matched, matcher.count, k, (ordinal) => matcher.totals[ordinal] as number),
+    )
     const scores = new Float32Array(ordinals.length)
     for (let at = 0; at < scores.length; at++) scores[at] = matcher.totals[ordinals[at] as number] as number
     return { ordinals, scores, correctedQuery: spellingOf(reading, query) }
@@ -94,7 +99,11 @@ function open(saved: Saved): SearchIndex {
     search: (query) => runSearch(context, query),
     retrieve(query, k) {
       const { ordinals, scores } = find(query, k)
-      return Array.from(ordinals, (ordinal, at) => ({ id: context.core.documents.ids.texts.get(ordinal), ordinal, score: scores[at] as number }))
+      return Array.from(ordinals, (ordinal, at) => ({
+        id: context.core.documents.ids.texts.get(ordinal),
+        ordinal,
+        score: scores[at] as number,
+      }))
     },
     find,
     get numbering() {
@@ -102,7 +111,13 @@ function open(saved: Saved): SearchIndex {
     },
     idOf: (ordinal) => context.core.documents.ids.texts.get(ordinal),
     explain(query, ids) {
-      const describer = new Describer(context.core, context.scorer, corrected(query), wordsOf(query.slice(0, 600)), (ordinal) => context.popularityOf(ordinal))
+      const describer = new Describer(
+        context.core,
+        context.scorer,
+        corrected(query),
+        wordsOf(query.slice(0, 600)),
+        (ordinal) => context.popularityOf(ordinal),
+      )
       return ids.flatMap((id) => {
         const ordinal = context.core.find(id)
         if (ordinal < 0) return []
@@ -115,7 +130,9 @@ function open(saved: Saved): SearchIndex {
     highlight(text, query) {
       const reading = corrected(query)
       const { language } = context.core.settings
-      const terms = new Set(reading.alternatives.flatMap(({ text: found }) => wordsOf(found).map((word) => termOf(word, language))))
+      const terms = new Set(
+        reading.alternatives.flatMap(({ text: found }) => wordsOf(found).map((word) => termOf(word, language))),
+      )
       return highlightRanges(text, terms, null, language)
     },
     has: (id) => context.core.find(id) >= 0,
@@ -125,7 +142,8 @@ function open(saved: Saved): SearchIndex {
       const { core, deletes } = context
       const known = core.lexicon.length
       core.add(readDocument(document))
-      for (let id = known; id < core.lexicon.length; id++) if (isSpellable(core.lexicon, id)) deletes.add(core.lexicon.word(id), id)
+      for (let id = known; id < core.lexicon.length; id++)
+        if (isSpellable(core.lexicon, id)) deletes.add(core.lexicon.word(id), id)
     },
     remove,
     ids() {

@@ -5,7 +5,14 @@ import type { IndexStats } from './types'
 export function statsOf({ core, deletes, book, workingBytes }: Context): IndexStats {
   const { lexicon, postings, documents } = core
   const bytes = {
-    words: lexicon.sorted.bytes.bytes + lexicon.sorted.ends.bytes + lexicon.termOf.bytes + lexicon.flags.bytes + lexicon.uses.bytes + lexicon.documents.bytes + lexicon.recentBytes,
+    words:
+      lexicon.sorted.bytes.bytes +
+      lexicon.sorted.ends.bytes +
+      lexicon.termOf.bytes +
+      lexicon.flags.bytes +
+      lexicon.uses.bytes +
+      lexicon.documents.bytes +
+      lexicon.recentBytes,
     postings: postings.bytes.byteLength + postings.ends.byteLength + postings.recentBytes,
     documents: documents.words.bytes + documents.wordEnds.bytes + documents.lengths.bytes + documents.alive.bytes,
     ids: documents.ids.bytes,
@@ -16,5 +23,11 @@ export function statsOf({ core, deletes, book, workingBytes }: Context): IndexSt
     working: workingBytes,
   }
   const total = Object.values(bytes).reduce((sum, part) => sum + part, 0)
-  return { documents: core.live, deleted: core.removed, recent: documents.length - core.built, words: lexicon.length, bytes: { total, ...bytes } }
+  return {
+    documents: core.live,
+    deleted: core.removed,
+    recent: documents.length - core.built,
+    words: lexicon.length,
+    bytes: { total, ...bytes },
+  }
 }

@@ -52,7 +52,11 @@ export type SearchSort = 'relevance' | { by: string; descending?: boolean }
 /** What is known of a hit, one number per name, in this order; the input of a learned ranking. All finite. */
 export const featureNames = [
   'score', // BM25F over all fields, the engine's own order
-  'bm25Title', 'bm25Brand', 'bm25Category', 'bm25Attributes', 'bm25Description',
+  'bm25Title',
+  'bm25Brand',
+  'bm25Category',
+  'bm25Attributes',
+  'bm25Description',
   'coverage', // share of the query's words found, weighted by how rare they are
   'titleCoverage', // the same, in the title only
   'wordShare', // share of the query's words found, each counted as one
@@ -67,7 +71,8 @@ export const featureNames = [
   'firstPlace', // 1 / (1 + place of the first found word in the title), 0 when none
   'lastWordAtEnd', // 1 / (1 + words between the query's last word and the title's head noun)
   'numberShare', // share of the query's numbers and sizes found, 1 when it has none
-  'queryWords', 'titleWords',
+  'queryWords',
+  'titleWords',
   'popularity', // as given, 0 when missing
 ] as const
 export type FeatureName = (typeof featureNames)[number]

@@ -29,10 +29,22 @@ export async function proposeSynonyms(): Promise<number> {
     query<{ words: string[] }>('known-synonyms', 'SELECT words FROM search_synonyms'),
   ])
   const byShoppers = pairsFromReformulations(reformulations)
-  const byMeaning = await pairsOfMeaning(unanswered, answered.map((row) => row.query))
+  const byMeaning = await pairsOfMeaning(
+    unanswered,
+    answered.map((row) => row.query),
+  )
   const isKnown = ({ from, to }: Pair) => known.some(({ words }) => words.includes(from) && words.includes(to))
-  const pairs = [...byShoppers, ...byMeaning.filter(({ from }) => !byShoppers.some((pair) => pair.from === from))].filter((pair) => !isKnown(pair)).slice(0, MOST_PROPOSED)
-  const rows = pairs.map((pair) => ({ id: newId('syn'), from_query: pair.from, to_query: pair.to, reason: pair.reason, evidence: pair.evidence, score: pair.score }))
+  const pairs = [...byShoppers, ...byMeaning.filter(({ from }) => !byShoppers.some((pair) => pair.from === from))]
+    .filter((pair) => !isKnown(pair))
+    .slice(0, MOST_PROPOSED)
+  const rows = pairs.map((pair) => ({
+    id: newId('syn'),
+    from_query: pair.from,
+    to_query: pair.to,
+    reason: pair.reason,
+    evidence: pair.evidence,
+    score: pair.score,
+  }))
   return sqlTransaction(async (q) => {
     await q.query(
       `DELETE FROM search_proposals p WHERE state = 'open' AND NOT EXISTS (
@@ -45,15 +57,23 @@ export async function proposeSynonyms(): Promise<number> {
        ON CONFLICT (from_query, to_query) DO UPDATE SET reason = excluded.reason, evidence = excluded.evidence, score = excluded.score WHERE p.state = 'open'`,
       [JSON.stringify(rows)],
     )
-    const { rows: counted } = await q.query<{ n: number }>(`SELECT count(*)::int AS n FROM search_proposals WHERE state = 'open'`)
+    const { rows: counted } = await q.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM search_proposals WHERE state = 'open'`,
+    )
     return counted[0]?.n ?? 0
   })
 }
 
-async function pairsOfMeaning(unanswered: readonly { query: string; searches: number }[], answered: readonly string[]): Promise<Pair[]> {
+async function pairsOfMeaning(
+  unanswered: readonly { query: string; searches: number }[],
+  answered: readonly string[],
+): Promise<Pair[]> {
   try {
     const embedder = await loadTextEmbedder()
-    const [from, to] = [await embedder.embedMany(unanswered.map((row) => row.query)), await embedder.embedMany(answered)]
+    const [from, to] = [
+      await embedder.embedMany(unanswered.map((row) => row.query)),
+      await embedder.embedMany(answered),
+    ]
     return pairsFromMeanings(unanswered, from, answered, to)
   } catch (error) {
     log.warn({ err: error }, 'no synonyms could be proposed from meanings: the embedder could not be opened')

@@ -2,8 +2,25 @@ import 'server-only'
 import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
 
-export type SearchFigures = { searches: number; clicked: number; empty: number; rescued: number; bought: number; queries: number }
-export type QueryRow = { query: string; searches: number; empty: number; rescued: number; clicked: number; added: number; bought: number; place: number | null; hasRule: boolean }
+export type SearchFigures = {
+  searches: number
+  clicked: number
+  empty: number
+  rescued: number
+  bought: number
+  queries: number
+}
+export type QueryRow = {
+  query: string
+  searches: number
+  empty: number
+  rescued: number
+  clicked: number
+  added: number
+  bought: number
+  place: number | null
+  hasRule: boolean
+}
 export type ReformulationRow = { from: string; to: string; times: number; clicked: number; bought: number }
 export type SearchDay = { day: string; searches: number; clicked: number; empty: number }
 
@@ -15,13 +32,19 @@ const LEAST_SEARCHES = 5
 const chosen: Record<QueryList, { having: string; order: string }> = {
   top: { having: 'true', order: 'searches DESC' },
   unanswered: { having: 'sum(empty) * 2 >= sum(searches)', order: 'empty DESC' },
-  unclicked: { having: `sum(searches) >= ${LEAST_SEARCHES} AND sum(empty) * 2 < sum(searches) AND sum(clicked) < sum(searches) * 0.4`, order: 'sum(searches) - sum(clicked) DESC' },
+  unclicked: {
+    having: `sum(searches) >= ${LEAST_SEARCHES} AND sum(empty) * 2 < sum(searches) AND sum(clicked) < sum(searches) * 0.4`,
+    order: 'sum(searches) - sum(clicked) DESC',
+  },
 }
 
 const since = (place: string) => `day > (now() AT TIME ZONE 'UTC')::date - ${place}::int`
 
 /** Searches of the last days and what came of them, and of the same time before. */
-export async function getSearchFigures(actor: Actor, days: number): Promise<{ now: SearchFigures; before: SearchFigures }> {
+export async function getSearchFigures(
+  actor: Actor,
+  days: number,
+): Promise<{ now: SearchFigures; before: SearchFigures }> {
   requirePermission(actor, 'catalog:read')
   const rows = await query<SearchFigures & { isNow: boolean }>(
     'search-figures',
@@ -35,7 +58,10 @@ export async function getSearchFigures(actor: Actor, days: number): Promise<{ no
 }
 
 /** Queries of the last days: the most frequent, those without a real answer, or those rarely clicked on. */
-export async function listQueries(actor: Actor, { list, days, search = '' }: { list: QueryList; days: number; search?: string }): Promise<QueryRow[]> {
+export async function listQueries(
+  actor: Actor,
+  { list, days, search = '' }: { list: QueryList; days: number; search?: string },
+): Promise<QueryRow[]> {
   requirePermission(actor, 'catalog:read')
   const { having, order } = chosen[list]
   return query<QueryRow>(

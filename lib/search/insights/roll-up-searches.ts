@@ -52,7 +52,8 @@ const PAIRS = `WITH ${SEARCHES}, gone AS (DELETE FROM search_reformulations WHER
 const KEPT_DAYS = 800
 const SLICE_DAYS = 31
 
-const addDays = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * Counts the searches of the last `days` days (today included, days are UTC) again from what was recorded, month by month;
@@ -79,6 +80,9 @@ export async function rollUpSearches(days: number): Promise<SearchRollUp> {
 
 /** Whether searches were recorded of which none was counted yet: a new shop, or one restored. */
 export async function isUncounted(): Promise<boolean> {
-  const [row] = await runSql<{ is: boolean }>(null, `SELECT NOT EXISTS (SELECT FROM search_query_days) AND EXISTS (SELECT FROM behaviour_events WHERE kind = 'search') AS is`)
+  const [row] = await runSql<{ is: boolean }>(
+    null,
+    `SELECT NOT EXISTS (SELECT FROM search_query_days) AND EXISTS (SELECT FROM behaviour_events WHERE kind = 'search') AS is`,
+  )
   return row?.is ?? false
 }

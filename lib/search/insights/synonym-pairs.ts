@@ -2,7 +2,14 @@ import { editDistance } from '../edit-distance'
 import { wordsOf } from '../words'
 
 export type Reformulation = { from: string; to: string; times: number; clicked: number; bought: number }
-export type Evidence = { times?: number; clicked?: number; bought?: number; share?: number; searches?: number; likeness?: number }
+export type Evidence = {
+  times?: number
+  clicked?: number
+  bought?: number
+  share?: number
+  searches?: number
+  likeness?: number
+}
 /** Two phrases that may mean the same to shoppers; higher scores are surer. */
 export type Pair = { from: string; to: string; reason: 'reformulation' | 'meaning'; score: number; evidence: Evidence }
 
@@ -13,7 +20,8 @@ const LEAST_LIKENESS = 0.6
 const LONGEST_PHRASE = 3
 
 /** As good as the same word in singular and plural. */
-const stem = (word: string) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
+const stem = (word: string) =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
 /** What differs between two queries; null when one only narrows the other, or repairs its spelling. */
 export function difference(from: string, to: string): { from: string; to: string } | null {
@@ -21,7 +29,8 @@ export function difference(from: string, to: string): { from: string; to: string
   const [inA, inB] = [new Set(a.map(stem)), new Set(b.map(stem))]
   const onlyA = a.filter((word) => !inB.has(stem(word)))
   const onlyB = b.filter((word) => !inA.has(stem(word)))
-  if (onlyA.length === 0 || onlyB.length === 0 || onlyA.length > LONGEST_PHRASE || onlyB.length > LONGEST_PHRASE) return null
+  if (onlyA.length === 0 || onlyB.length === 0 || onlyA.length > LONGEST_PHRASE || onlyB.length > LONGEST_PHRASE)
+    return null
   const [left, right] = [onlyA.join(' '), onlyB.join(' ')]
   return isSpeltAlike(left, right) ? null : { from: left, to: right }
 }
@@ -42,19 +51,35 @@ export function pairsFromReformulations(reformulations: readonly Reformulation[]
     givenUp.set(pair.from, (givenUp.get(pair.from) ?? 0) + each.times)
     const key = `${pair.from}\n${pair.to}`
     const sum = sums.get(key) ?? { ...pair, times: 0, clicked: 0, bought: 0 }
-    sums.set(key, { ...pair, times: sum.times + each.times, clicked: sum.clicked + each.clicked, bought: sum.bought + each.bought })
+    sums.set(key, {
+      ...pair,
+      times: sum.times + each.times,
+      clicked: sum.clicked + each.clicked,
+      bought: sum.bought + each.bought,
+    })
   }
   return [...sums.values()]
     .map(({ from, to, times, clicked, bought }): Pair => {
       const share = times / Math.max(1, givenUp.get(from) ?? 0)
-      return { from, to, reason: 'reformulation', score: share * Math.log1p(clicked + 2 * bought), evidence: { times, clicked, bought, share } }
+      return {
+        from,
+        to,
+        reason: 'reformulation',
+        score: share * Math.log1p(clicked + 2 * bought),
+        evidence: { times, clicked, bought, share },
+      }
     })
     .filter(({ evidence }) => (evidence.clicked ?? 0) >= LEAST_CLICKED && (evidence.share ?? 0) >= LEAST_SHARE)
     .sort((one, two) => two.score - one.score)
 }
 
 /** For each unanswered query the answered one that means the most alike, if any does; vectors are of unit length, in the order of their texts. */
-export function pairsFromMeanings(unanswered: readonly { query: string; searches: number }[], from: readonly Float32Array[], answered: readonly string[], to: readonly Float32Array[]): Pair[] {
+export function pairsFromMeanings(
+  unanswered: readonly { query: string; searches: number }[],
+  from: readonly Float32Array[],
+  answered: readonly string[],
+  to: readonly Float32Array[],
+): Pair[] {
   const pairs: Pair[] = []
   unanswered.forEach(({ query, searches }, place) => {
     let best = { likeness: LEAST_LIKENESS, text: '' }
@@ -63,7 +88,13 @@ export function pairsFromMeanings(unanswered: readonly { query: string; searches
       if (likeness > best.likeness && difference(query, text)) best = { likeness, text }
     })
     const pair = best.text === '' ? null : difference(query, best.text)
-    if (pair) pairs.push({ ...pair, reason: 'meaning', score: 0.3 * best.likeness * Math.log1p(searches), evidence: { searches, likeness: best.likeness } })
+    if (pair)
+      pairs.push({
+        ...pair,
+        reason: 'meaning',
+        score: 0.3 * best.likeness * Math.log1p(searches),
+        evidence: { searches, likeness: best.likeness },
+      })
   })
   return pairs.sort((one, two) => two.score - one.score)
 }

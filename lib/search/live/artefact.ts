@@ -16,7 +16,12 @@ const about = z.object({ readAt: z.coerce.date(), embedder: z.string() })
 /** An index as files to be stored. */
 export function packIndex({ index, meanings, readAt }: LiveIndex, signals: PackedSignals | null): Files {
   const vectors = meanings.toBytes()
-  return { [files.index]: index.toBytes(), [files.about]: Buffer.from(JSON.stringify({ readAt, embedder: meanings.embedder })), ...(vectors ? { [files.vectors]: vectors } : {}), ...(signals ? { [files.signals]: Buffer.from(JSON.stringify(signals)) } : {}) }
+  return {
+    [files.index]: index.toBytes(),
+    [files.about]: Buffer.from(JSON.stringify({ readAt, embedder: meanings.embedder })),
+    ...(vectors ? { [files.vectors]: vectors } : {}),
+    ...(signals ? { [files.signals]: Buffer.from(JSON.stringify(signals)) } : {}),
+  }
 }
 
 /** The index that was stored. Throws, saying why, when a file is missing, cut short or of another make; vectors may be missing. */
@@ -26,8 +31,12 @@ export async function unpackIndex(stored: Files, info: VersionInfo): Promise<Liv
   const { readAt, embedder } = about.parse(JSON.parse(Buffer.from(text).toString('utf8')))
   const signals = stored[files.signals]
   return {
-    index: indexFromBytes(bytes), meanings: await openMeanings(vectors && { vectors, embedder }),
-    signals: signals ? openSignals(JSON.parse(Buffer.from(signals).toString('utf8')) as PackedSignals) : noSignals, version: info.version, changes: 0, readAt,
+    index: indexFromBytes(bytes),
+    meanings: await openMeanings(vectors && { vectors, embedder }),
+    signals: signals ? openSignals(JSON.parse(Buffer.from(signals).toString('utf8')) as PackedSignals) : noSignals,
+    version: info.version,
+    changes: 0,
+    readAt,
   }
 }
 

@@ -20,7 +20,8 @@ export type BuiltIndex = { versionId: string; version: number; documents: number
 const description = {
   name: SEARCH_INDEX,
   title: 'Search index',
-  purpose: 'Finds products by words and by meaning. Made from the catalogue every night and kept in step with it in between.',
+  purpose:
+    'Finds products by words and by meaning. Made from the catalogue every night and kept in step with it in between.',
   metric: 'documents',
   higherIsBetter: true,
   features: [],
@@ -44,7 +45,12 @@ export async function buildSearchIndex(runId?: string): Promise<BuiltIndex | nul
     name: SEARCH_INDEX,
     runId,
     artefacts: files,
-    metrics: { documents: stats.documents, words: stats.words, bytesPerProduct: Math.round(stats.bytes.total / Math.max(1, stats.documents)), vectors: live.meanings.size },
+    metrics: {
+      documents: stats.documents,
+      words: stats.words,
+      bytesPerProduct: Math.round(stats.bytes.total / Math.max(1, stats.documents)),
+      vectors: live.meanings.size,
+    },
     baselineMetrics: {},
     comparison: { decision: { promote: true, reason: 'Made from the whole catalogue.' } },
     dataWindow: { from: null, to: live.readAt, rows: stats.documents },
@@ -58,7 +64,11 @@ export async function buildSearchIndex(runId?: string): Promise<BuiltIndex | nul
 
 /** Asks for an index when something is for sale and none can answer: in a new shop, or where files were lost or broken. */
 export async function requestFirstIndex(): Promise<boolean> {
-  const [whole] = await runSql(null, `SELECT 1 FROM model_versions WHERE model_name = $1 AND stage = 'live' AND broken_reason IS NULL`, [SEARCH_INDEX])
+  const [whole] = await runSql(
+    null,
+    `SELECT 1 FROM model_versions WHERE model_name = $1 AND stage = 'live' AND broken_reason IS NULL`,
+    [SEARCH_INDEX],
+  )
   if (whole) return false
   if ((await readSize()).products === 0) return false
   await requestSearchIndex(null, 'first')

@@ -13,7 +13,12 @@ import { readSize } from './read-documents'
 const MOST_BUILT_HERE = 20_000
 const AGAIN_AFTER_MS = 30_000
 
-type Holder = { slot: ModelSlot<LiveIndex | null>; own: LiveIndex | null; opening: Promise<void> | null; triedAt: number }
+type Holder = {
+  slot: ModelSlot<LiveIndex | null>
+  own: LiveIndex | null
+  opening: Promise<void> | null
+  triedAt: number
+}
 const shared = globalThis as typeof globalThis & { soukSearchIndex?: Holder }
 
 const holder = (): Holder => (shared.soukSearchIndex ??= { slot: openSlot(), own: null, opening: null, triedAt: 0 })
@@ -44,7 +49,10 @@ async function buildHere(mine: Holder): Promise<void> {
   const live = await buildFromDatabase({ queries: await readAskedQueries() }, await openMeanings())
   await follow(live)
   mine.own = live
-  log.info({ products: live.index.size, ms: Math.round(performance.now() - started) }, 'the search index was made from the database')
+  log.info(
+    { products: live.index.size, ms: Math.round(performance.now() - started) },
+    'the search index was made from the database',
+  )
 }
 
 function open(mine: Holder): Promise<void> {
@@ -85,4 +93,3 @@ export function closeSearchIndex(): void {
   currentIndex()?.stop?.()
   shared.soukSearchIndex = undefined
 }
-

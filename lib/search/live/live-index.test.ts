@@ -38,7 +38,9 @@ beforeAll(async () => {
   startTagClock()
   await openShop()
   made = await listProductsOnSale([
-    { title: 'Harbour Mug', category: 'ceramics/mugs' }, { title: 'Linden Lamp', category: 'lighting/table-lamps' }, { title: 'Quarry Bowl', category: 'ceramics/bowls' },
+    { title: 'Harbour Mug', category: 'ceramics/mugs' },
+    { title: 'Linden Lamp', category: 'lighting/table-lamps' },
+    { title: 'Quarry Bowl', category: 'ceramics/bowls' },
   ])
 })
 afterAll(async () => {

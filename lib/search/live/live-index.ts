@@ -30,7 +30,11 @@ const SLICE = 50
 const LONGEST_TRANSACTION_MS = 10 * 60_000
 
 /** Reads the whole catalogue into a new index, slice by slice, so that what else the process does goes on in between. */
-export async function buildFromDatabase(options: EngineOptions, meanings: Meanings = noMeanings, onProgress?: (done: number, total: number) => void): Promise<LiveIndex> {
+export async function buildFromDatabase(
+  options: EngineOptions,
+  meanings: Meanings = noMeanings,
+  onProgress?: (done: number, total: number) => void,
+): Promise<LiveIndex> {
   const { now, products } = await readSize()
   const builder = startIndex(options)
   let done = 0
@@ -51,7 +55,9 @@ export async function buildFromDatabase(options: EngineOptions, meanings: Meanin
 export async function applyChanges(live: LiveIndex, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += SLICE) {
     const slice = ids.slice(start, start + SLICE)
-    const found = new Map<string, SearchDocument>((await readDocuments(slice)).map((document) => [document.id, document]))
+    const found = new Map<string, SearchDocument>(
+      (await readDocuments(slice)).map((document) => [document.id, document]),
+    )
     await live.meanings.put([...found.values()])
     live.changes += 1
     for (const id of slice) {

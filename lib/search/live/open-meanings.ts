@@ -10,7 +10,8 @@ const LONGEST_DESCRIPTION = 240
 const LONGEST_QUERY = 300
 
 /** What of a product says what it is; the rest would only blur it. */
-const textOf = ({ title, brand, category, description }: SearchDocument) => `${title}. ${category}. ${brand}. ${description.slice(0, LONGEST_DESCRIPTION)}`
+const textOf = ({ title, brand, category, description }: SearchDocument) =>
+  `${title}. ${category}. ${brand}. ${description.slice(0, LONGEST_DESCRIPTION)}`
 
 export type StoredMeanings = { vectors: Uint8Array; embedder: string }
 

@@ -45,28 +45,61 @@ const SELECT = `SELECT i.product_id AS id, i.title, coalesce(i.card #>> '{brand,
       FROM variants v JOIN stock_levels s ON s.variant_id = v.id WHERE v.product_id = i.product_id AND v.is_active AND v.tracks_stock) AS "coverDays"
   FROM product_index i`
 
-function toDocument({ id, title, brand, category, attributes, description, facets, categories, available, ...row }: Row): SearchDocument {
+function toDocument({
+  id,
+  title,
+  brand,
+  category,
+  attributes,
+  description,
+  facets,
+  categories,
+  available,
+  ...row
+}: Row): SearchDocument {
   const numbers: Record<string, number> = {
-    priceMinor: row.priceMinor, popularity: row.popularity, reviews: row.reviews, createdAt: row.createdAt, rating: row.rating ?? 0, available: Number(available),
-    discount: row.compareAt ? Math.max(0, 1 - row.priceMinor / row.compareAt) : 0, units: row.units,
+    priceMinor: row.priceMinor,
+    popularity: row.popularity,
+    reviews: row.reviews,
+    createdAt: row.createdAt,
+    rating: row.rating ?? 0,
+    available: Number(available),
+    discount: row.compareAt ? Math.max(0, 1 - row.priceMinor / row.compareAt) : 0,
+    units: row.units,
   }
   if (row.margin !== null) numbers.margin = row.margin
   if (row.coverDays !== null) numbers.coverDays = row.coverDays
   return {
-    id, title, brand, category, attributes, description: description ?? '', numbers,
-    facets: [...facets, ...categories.filter((each) => each !== 'all').map((each) => `category:${each}`), ...(available ? ['available'] : [])],
+    id,
+    title,
+    brand,
+    category,
+    attributes,
+    description: description ?? '',
+    numbers,
+    facets: [
+      ...facets,
+      ...categories.filter((each) => each !== 'all').map((each) => `category:${each}`),
+      ...(available ? ['available'] : []),
+    ],
   }
 }
 
 /** These products as the engine takes them; those that are not for sale are not among them. */
 export async function readDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
-  return (await query<Row>('search-documents', `${SELECT} WHERE i.product_id = ANY ($1::text[])`, [ids])).map(toDocument)
+  return (await query<Row>('search-documents', `${SELECT} WHERE i.product_id = ANY ($1::text[])`, [ids])).map(
+    toDocument,
+  )
 }
 
 /** Every product that is for sale, in slices, so that nobody waits long for a connection or the processor. */
 export async function* eachDocument(slice = 200): AsyncGenerator<SearchDocument[]> {
   for (let after = ''; ; ) {
-    const rows = await query<Row>('search-documents-after', `${SELECT} WHERE i.product_id > $1 ORDER BY i.product_id LIMIT $2`, [after, slice])
+    const rows = await query<Row>(
+      'search-documents-after',
+      `${SELECT} WHERE i.product_id > $1 ORDER BY i.product_id LIMIT $2`,
+      [after, slice],
+    )
     if (rows.length === 0) return
     yield rows.map(toDocument)
     after = rows.at(-1)!.id
@@ -80,6 +113,9 @@ export async function readProductIds(since: Date): Promise<{ id: string; isChang
 
 /** How many products are for sale and what time it is, both as the database knows it. */
 export async function readSize(): Promise<{ products: number; now: Date }> {
-  const [row] = await query<{ products: number; now: Date }>('search-size', 'SELECT (SELECT count(*)::int FROM product_index) AS products, now() AS now')
+  const [row] = await query<{ products: number; now: Date }>(
+    'search-size',
+    'SELECT (SELECT count(*)::int FROM product_index) AS products, now() AS now',
+  )
   return row!
 }

@@ -7,7 +7,16 @@ import { SEARCH_INDEX } from '../live/artefact'
 import { currentIndex } from '../live/current-index'
 import { SEARCH_RANKER } from '../rank-hits'
 
-export type StoredVersion = { version: number; stage: string; createdAt: Date; documents: number; words: number; bytes: number; seconds: number; brokenReason: string | null }
+export type StoredVersion = {
+  version: number
+  stage: string
+  createdAt: Date
+  documents: number
+  words: number
+  bytes: number
+  seconds: number
+  brokenReason: string | null
+}
 export type IndexStatus = {
   /** what answers in the process that was asked; version 0 was made by it, null: the database answers */
   here: { version: number; stats: IndexStats; vectors: number; embedder: string; readAt: Date; changes: number } | null
@@ -33,7 +42,16 @@ export async function getIndexStatus(actor: Actor): Promise<IndexStatus> {
     liveModel(SEARCH_RANKER),
   ])
   return {
-    here: live && { version: live.version, stats: live.index.stats(), vectors: live.meanings.size, embedder: live.meanings.embedder, readAt: live.readAt, changes: live.changes },
-    stored, products: row?.n ?? 0, ranker: ranker?.version ?? 0,
+    here: live && {
+      version: live.version,
+      stats: live.index.stats(),
+      vectors: live.meanings.size,
+      embedder: live.meanings.embedder,
+      readAt: live.readAt,
+      changes: live.changes,
+    },
+    stored,
+    products: row?.n ?? 0,
+    ranker: ranker?.version ?? 0,
   }
 }

@@ -14,8 +14,23 @@ import { currentIndex } from '../live/current-index'
 import { normaliseQuery, readPolicy } from '../policy'
 import { searchInIndex } from '../search-in-index'
 
-export type RuleRow = { id: string; query: string; pins: string[]; buries: string[]; boosts: { facet: string; factor: number }[]; version: number; updatedAt: Date }
-export type Preview = { products: ProductCard[]; total: number; rescue: string | null; pinned: ProductCard[]; buried: ProductCard[]; facets: FacetGroup[] }
+export type RuleRow = {
+  id: string
+  query: string
+  pins: string[]
+  buries: string[]
+  boosts: { facet: string; factor: number }[]
+  version: number
+  updatedAt: Date
+}
+export type Preview = {
+  products: ProductCard[]
+  total: number
+  rescue: string | null
+  pinned: ProductCard[]
+  buried: ProductCard[]
+  facets: FacetGroup[]
+}
 
 const COLUMNS = `id, query, pins, buries, boosts, version, updated_at AS "updatedAt"`
 const SHOWN = 24
@@ -29,7 +44,13 @@ export async function listRules(actor: Actor): Promise<RuleRow[]> {
 /** The rule of one query, or null. */
 export async function getRule(actor: Actor, text: string): Promise<RuleRow | null> {
   requirePermission(actor, 'catalog:read')
-  return (await query<RuleRow>('search-rule', `SELECT ${COLUMNS} FROM search_rules WHERE query = $1`, [normaliseQuery(text)]))[0] ?? null
+  return (
+    (
+      await query<RuleRow>('search-rule', `SELECT ${COLUMNS} FROM search_rules WHERE query = $1`, [
+        normaliseQuery(text),
+      ])
+    )[0] ?? null
+  )
 }
 
 /**
@@ -44,7 +65,8 @@ export async function saveRule(actor: Actor, input: RuleInput): Promise<{ versio
   return sqlTransaction(async (q) => {
     const { rows } = await q.query<RuleRow>(`SELECT ${COLUMNS} FROM search_rules WHERE query = $1 FOR UPDATE`, [text])
     const before = rows[0]
-    if ((before?.version ?? 0) !== input.version) throw new AppError('stale_version', 'Somebody else changed this rule meanwhile. Look at it again.')
+    if ((before?.version ?? 0) !== input.version)
+      throw new AppError('stale_version', 'Somebody else changed this rule meanwhile. Look at it again.')
     const id = before?.id ?? newId('rule')
     const isEmpty = pins.length + buries.length + boosts.length === 0
     if (isEmpty) await q.query('DELETE FROM search_rules WHERE id = $1', [id])
@@ -56,19 +78,37 @@ export async function saveRule(actor: Actor, input: RuleInput): Promise<{ versio
       )
     }
     const was = before && { query: before.query, pins: before.pins, buries: before.buries, boosts: before.boosts }
-    await audit(q, actor, { action: isEmpty ? 'search_rule.deleted' : 'search_rule.saved', entity: 'search_rule', entityId: id, before: was, after: isEmpty ? undefined : { query: text, pins, buries, boosts } })
+    await audit(q, actor, {
+      action: isEmpty ? 'search_rule.deleted' : 'search_rule.saved',
+      entity: 'search_rule',
+      entityId: id,
+      before: was,
+      after: isEmpty ? undefined : { query: text, pins, buries, boosts },
+    })
     await invalidateTags(q, [tags.searchPolicy])
     return { version: isEmpty ? 0 : (before?.version ?? 0) + 1 }
   })
 }
 
 /** What a shopper nobody knows would see with this rule, before it is saved. Throws `unavailable` while there is no index. */
-export async function previewRule(actor: Actor, { query: text, pins, buries, boosts }: z.output<typeof previewInput>): Promise<Preview> {
+export async function previewRule(
+  actor: Actor,
+  { query: text, pins, buries, boosts }: z.output<typeof previewInput>,
+): Promise<Preview> {
   requirePermission(actor, 'catalog:read')
   const live = currentIndex()
   if (!live) throw new AppError('unavailable', 'There is no search index in this process yet. Try again in a moment.')
   const rule = { id: '', query: normaliseQuery(text), pins, buries, boosts }
-  const answer = await searchInIndex(live, { query: text, filter: {}, sort: 'relevance', limit: SHOWN, offset: 0, taste: null, rule }, await readPolicy())
-  const [products, pinned, buried, facets] = await Promise.all([getCards(answer.ids), getCards(pins), getCards(buries), nameFacets(answer.facetCounts)])
+  const answer = await searchInIndex(
+    live,
+    { query: text, filter: {}, sort: 'relevance', limit: SHOWN, offset: 0, taste: null, rule },
+    await readPolicy(),
+  )
+  const [products, pinned, buried, facets] = await Promise.all([
+    getCards(answer.ids),
+    getCards(pins),
+    getCards(buries),
+    nameFacets(answer.facetCounts),
+  ])
   return { products, total: answer.total, rescue: answer.rescue, pinned, buried, facets }
 }

@@ -10,20 +10,32 @@ import type { proposalInput, synonymInput } from '../admin-schema'
 import type { Evidence } from '../insights/synonym-pairs'
 
 export type SynonymRow = { id: string; words: string[]; isOneWay: boolean; source: string; createdAt: Date }
-export type ProposalRow = { id: string; from: string; to: string; reason: 'reformulation' | 'meaning'; evidence: Evidence }
+export type ProposalRow = {
+  id: string
+  from: string
+  to: string
+  reason: 'reformulation' | 'meaning'
+  evidence: Evidence
+}
 
 type Sql = Parameters<Parameters<typeof sqlTransaction>[0]>[0]
 
 /** Every synonym, newest first. */
 export async function listSynonyms(actor: Actor): Promise<SynonymRow[]> {
   requirePermission(actor, 'catalog:read')
-  return query('synonyms', `SELECT id, words, is_one_way AS "isOneWay", source, created_at AS "createdAt" FROM search_synonyms ORDER BY created_at DESC, id DESC LIMIT 500`)
+  return query(
+    'synonyms',
+    `SELECT id, words, is_one_way AS "isOneWay", source, created_at AS "createdAt" FROM search_synonyms ORDER BY created_at DESC, id DESC LIMIT 500`,
+  )
 }
 
 /** What waits for a decision, surest first. */
 export async function listProposals(actor: Actor): Promise<ProposalRow[]> {
   requirePermission(actor, 'catalog:read')
-  return query('synonym-proposals', `SELECT id, from_query AS "from", to_query AS "to", reason, evidence FROM search_proposals WHERE state = 'open' ORDER BY score DESC, id LIMIT 100`)
+  return query(
+    'synonym-proposals',
+    `SELECT id, from_query AS "from", to_query AS "to", reason, evidence FROM search_proposals WHERE state = 'open' ORDER BY score DESC, id LIMIT 100`,
+  )
 }
 
 /** Adds phrases that find each other. Searches follow at once, in every process. */
@@ -36,7 +48,10 @@ export async function addSynonym(actor: Actor, input: z.output<typeof synonymInp
 export async function deleteSynonym(actor: Actor, id: string): Promise<void> {
   requirePermission(actor, 'catalog:write')
   await sqlTransaction(async (q) => {
-    const { rows } = await q.query<{ words: string[]; isOneWay: boolean }>('DELETE FROM search_synonyms WHERE id = $1 RETURNING words, is_one_way AS "isOneWay"', [id])
+    const { rows } = await q.query<{ words: string[]; isOneWay: boolean }>(
+      'DELETE FROM search_synonyms WHERE id = $1 RETURNING words, is_one_way AS "isOneWay"',
+      [id],
+    )
     if (!rows[0]) throw new AppError('not_found', 'There is no such synonym.')
     await audit(q, actor, { action: 'synonym.deleted', entity: 'synonym', entityId: id, before: rows[0] })
     await invalidateTags(q, [tags.searchPolicy])
@@ -58,10 +73,25 @@ export async function decideProposal(actor: Actor, { id, accept }: z.output<type
   })
 }
 
-async function insert(q: Sql, actor: Actor, { words, isOneWay }: z.output<typeof synonymInput>, source: 'staff' | 'proposal'): Promise<{ id: string }> {
+async function insert(
+  q: Sql,
+  actor: Actor,
+  { words, isOneWay }: z.output<typeof synonymInput>,
+  source: 'staff' | 'proposal',
+): Promise<{ id: string }> {
   const id = newId('syn')
-  await q.query('INSERT INTO search_synonyms (id, words, is_one_way, source) VALUES ($1, $2, $3, $4)', [id, words, isOneWay, source])
-  await audit(q, actor, { action: 'synonym.added', entity: 'synonym', entityId: id, after: { words, isOneWay, source } })
+  await q.query('INSERT INTO search_synonyms (id, words, is_one_way, source) VALUES ($1, $2, $3, $4)', [
+    id,
+    words,
+    isOneWay,
+    source,
+  ])
+  await audit(q, actor, {
+    action: 'synonym.added',
+    entity: 'synonym',
+    entityId: id,
+    after: { words, isOneWay, source },
+  })
   await invalidateTags(q, [tags.searchPolicy])
   return { id }
 }

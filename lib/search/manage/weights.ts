@@ -21,7 +21,13 @@ export async function saveWeights(actor: Actor, weights: SearchWeights): Promise
       `INSERT INTO settings AS s (key, value, updated_at) VALUES ('search', $1::jsonb, now()) ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = s.version + 1, updated_at = now()`,
       [JSON.stringify(weights)],
     )
-    await audit(q, actor, { action: 'search.weights_changed', entity: 'search', entityId: 'weights', before: rows[0]?.value, after: weights })
+    await audit(q, actor, {
+      action: 'search.weights_changed',
+      entity: 'search',
+      entityId: 'weights',
+      before: rows[0]?.value,
+      after: weights,
+    })
     await invalidateTags(q, [tags.searchPolicy])
   })
 }

@@ -11,7 +11,12 @@ const MOST_PAIRS = 30_000
 const LEAST_LOOKS = 2
 
 const round = (value: number) => Math.round(value * 1000) / 1000
-const pack = ({ examined, clicks, adds, purchases }: BehaviourSums): PackedSums => [round(examined), round(clicks), round(adds), round(purchases)]
+const pack = ({ examined, clicks, adds, purchases }: BehaviourSums): PackedSums => [
+  round(examined),
+  round(clicks),
+  round(adds),
+  round(purchases),
+]
 
 /** What came of showing products in searches of the last half year, to be kept with an index; null when nothing was shown. */
 export async function gatherSignals(now: Date): Promise<PackedSignals | null> {
@@ -31,7 +36,9 @@ export async function gatherSignals(now: Date): Promise<PackedSignals | null> {
     if (place % 500 === 0) await breathe()
   }
   const at = now.getTime()
-  const known = [...pairs].map(([key, [query, productId]]) => [key, stats.forQuery(query, productId, at)] as const).filter(([, sums]) => sums.clicks > 0 || sums.examined >= LEAST_LOOKS)
+  const known = [...pairs]
+    .map(([key, [query, productId]]) => [key, stats.forQuery(query, productId, at)] as const)
+    .filter(([, sums]) => sums.clicks > 0 || sums.examined >= LEAST_LOOKS)
   known.sort(([, one], [, two]) => two.clicks - one.clicks || two.examined - one.examined)
   return {
     shop: pack(stats.shop(at)),

@@ -16,13 +16,22 @@ const POPULARITY = featureNames.indexOf('popularity')
  * Reads lists of the past as the ranking would have described them then: words and meaning by the present index, sales,
  * reviews and the visitor's acts as of the list's time. Products that are gone are described by nothing but their behaviour.
  */
-export async function openFacts({ lists, acts, index: bytes, vectors: stored, embedder: madeBy, known }: RankerData): Promise<{ of(list: ShownList): ListFacts | null }> {
+export async function openFacts({
+  lists,
+  acts,
+  index: bytes,
+  vectors: stored,
+  embedder: madeBy,
+  known,
+}: RankerData): Promise<{ of(list: ShownList): ListFacts | null }> {
   const index = indexFromBytes(bytes.slice())
   const embedder = await loadTextEmbedder()
   const vectors = stored && embedder.version === madeBy ? await VectorIndex.fromBytes(stored) : null
   const queries = [...new Set(lists.map((list) => list.query))]
   const meanings = new Map((await embedder.embedMany(queries)).map((vector, place) => [queries[place]!, vector]))
-  const standing = placesOf(Float64Array.from(index.ids(), (id) => index.numberOf(index.ordinalOf(id), 'popularity')).sort())
+  const standing = placesOf(
+    Float64Array.from(index.ids(), (id) => index.numberOf(index.ordinalOf(id), 'popularity')).sort(),
+  )
   const visitorOf = new Map(lists.map((list) => [list as ShownList, list.visitor]))
 
   return {
@@ -34,14 +43,21 @@ export async function openFacts({ lists, acts, index: bytes, vectors: stored, em
       if (described.size < 2) return null
       const likeness = vectors?.similarities(meanings.get(list.query)!, ids)
       const mine = acts[visitorOf.get(list) ?? -1] ?? []
-      const taste = tasteOf(index, mine.filter(({ occurredAt }) => occurredAt.getTime() < list.at && occurredAt.getTime() > list.at - REMEMBERED_MS), new Date(list.at))
+      const taste = tasteOf(
+        index,
+        mine.filter(
+          ({ occurredAt }) => occurredAt.getTime() < list.at && occurredAt.getTime() > list.at - REMEMBERED_MS,
+        ),
+        new Date(list.at),
+      )
       const candidates = ids.map((id, place) => {
         const hit = described.get(id)
         const [units, reviews, rating] = known.get(knownKey(list.at, id)) ?? [0, 0, NaN]
         const ordinal = hit?.ordinal ?? -1
         const now = productFacts(index, ordinal, list.at / 1000, 0)
         // What the popularity of today is made of besides the sales of today stays.
-        const ownPopularity = (index.numberOf(ordinal, 'popularity') || 0) - Math.log1p(index.numberOf(ordinal, 'units') || 0)
+        const ownPopularity =
+          (index.numberOf(ordinal, 'popularity') || 0) - Math.log1p(index.numberOf(ordinal, 'units') || 0)
         const popularity = ownPopularity + Math.log1p(units)
         const lexical = Float32Array.from(hit?.features ?? new Float32Array(featureNames.length).fill(NaN))
         // The index knows what is popular today, which nobody could know then.
@@ -50,9 +66,14 @@ export async function openFacts({ lists, acts, index: bytes, vectors: stored, em
           lexical,
           semantic: likeness?.[place] ?? 0,
           product: {
-            ...now, reviews, rating: Number.isFinite(rating) ? rating : null, popularity: standing(popularity),
+            ...now,
+            reviews,
+            rating: Number.isFinite(rating) ? rating : null,
+            popularity: standing(popularity),
             // Not kept for the past.
-            discountShare: 0, stockCoverDays: null, isAvailable: true,
+            discountShare: 0,
+            stockCoverDays: null,
+            isAvailable: true,
           },
           affinity: taste && ordinal >= 0 ? affinityOf(index, ordinal, id, taste) : noAffinity,
         }

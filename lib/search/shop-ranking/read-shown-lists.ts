@@ -6,7 +6,16 @@ import type { ShownList } from '../ranking/shapes'
 /** A list of search results as it was shown, and by whom. */
 export type SeenList = ShownList & { visitorId: string }
 
-type Row = { visitorId: string; sessionId: string; at: Date; query: string; shown: string[]; clicked: string[] | null; added: string[] | null; bought: string[] | null }
+type Row = {
+  visitorId: string
+  sessionId: string
+  at: Date
+  query: string
+  shown: string[]
+  clicked: string[] | null
+  added: string[] | null
+  bought: string[] | null
+}
 
 const SLICE_MS = 31 * 86_400_000
 const LONGEST_LIST = 60
@@ -31,12 +40,23 @@ const LISTS = `WITH searches AS MATERIALIZED (
 /** The lists of search results shown in a time, oldest first, with what was clicked, put into the cart and bought of each before it ended. */
 export async function* readShownLists(from: Date, to: Date): AsyncGenerator<SeenList> {
   for (let start = from.getTime(); start < to.getTime(); start += SLICE_MS) {
-    const { rows } = await pool.query<Row>(LISTS, [new Date(start), new Date(Math.min(to.getTime(), start + SLICE_MS)), to])
+    const { rows } = await pool.query<Row>(LISTS, [
+      new Date(start),
+      new Date(Math.min(to.getTime(), start + SLICE_MS)),
+      to,
+    ])
     for (const { visitorId, sessionId, at, query, shown, clicked, added, bought } of rows) {
       yield {
-        visitorId, sessionId, at: at.getTime(), query: normaliseQuery(query),
+        visitorId,
+        sessionId,
+        at: at.getTime(),
+        query: normaliseQuery(query),
         shown: shown.slice(0, LONGEST_LIST).map((productId, position) => ({
-          productId, position, isClicked: clicked?.includes(productId) ?? false, isAdded: added?.includes(productId) ?? false, isPurchased: bought?.includes(productId) ?? false,
+          productId,
+          position,
+          isClicked: clicked?.includes(productId) ?? false,
+          isAdded: added?.includes(productId) ?? false,
+          isPurchased: bought?.includes(productId) ?? false,
         })),
       }
     }

@@ -9,10 +9,15 @@ export type Signals = {
 
 /** Sums as four numbers: looked at, clicked, put into the cart, bought. */
 export type PackedSums = [examined: number, clicks: number, adds: number, purchases: number]
-export type PackedSignals = { shop: PackedSums; products: Record<string, PackedSums>; queries: Record<string, PackedSums> }
+export type PackedSignals = {
+  shop: PackedSums
+  products: Record<string, PackedSums>
+  queries: Record<string, PackedSums>
+}
 
 const none: BehaviourSums = { examined: 0, clicks: 0, adds: 0, purchases: 0 }
-const unpack = (sums: PackedSums | undefined): BehaviourSums => (sums ? { examined: sums[0], clicks: sums[1], adds: sums[2], purchases: sums[3] } : none)
+const unpack = (sums: PackedSums | undefined): BehaviourSums =>
+  sums ? { examined: sums[0], clicks: sums[1], adds: sums[2], purchases: sums[3] } : none
 
 /** Nothing was seen yet. */
 export const noSignals: Signals = { forQuery: () => none, forAnyQuery: () => none, shop: none }

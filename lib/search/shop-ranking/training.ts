@@ -23,16 +23,25 @@ const REFERENCE_ROWS = 5_000
 /** The latest tenth of the lists with clicks teaches nothing; the trainer leaves the same part out. */
 const HELD_OUT_FROM = 0.9
 
-const isClicked = ({ shown }: RankerData['lists'][number]) => shown.length > 1 && shown.some((one) => one.isClicked || one.isAdded || one.isPurchased)
+const isClicked = ({ shown }: RankerData['lists'][number]) =>
+  shown.length > 1 && shown.some((one) => one.isClicked || one.isAdded || one.isPurchased)
 
 /** Learns the order of search results from lists with clicks (LambdaMART, weighted against the place of what was clicked). */
 export async function train(data: RankerData, { seed, progress }: ThreadContext): Promise<Trained> {
   const propensities = estimatePropensities(data.lists)
   const { groups } = makeTrainingGroups(data.lists, propensities, (await openFacts(data)).of)
   progress(0.3)
-  const { model, importance } = await trainRanker(groups, propensities, { seed, threads: 1, onProgress: ({ round, rounds }) => progress(0.3 + (0.7 * round) / rounds) })
+  const { model, importance } = await trainRanker(groups, propensities, {
+    seed,
+    threads: 1,
+    onProgress: ({ round, rounds }) => progress(0.3 + (0.7 * round) / rounds),
+  })
   return {
-    files: { [graph]: treesToOnnx(model), [names]: Buffer.from(JSON.stringify(rankingFeatureNames)), [trees]: treesToBytes(model) },
+    files: {
+      [graph]: treesToOnnx(model),
+      [names]: Buffer.from(JSON.stringify(rankingFeatureNames)),
+      [trees]: treesToBytes(model),
+    },
     importance: Object.fromEntries(importance.map(({ name, share }) => [name, share])),
     reference: { columns: rankingFeatureNames, rows: sampleOf(groups) },
   }
@@ -50,12 +59,17 @@ export async function evaluate(data: RankerData, files: Files | null): Promise<E
   // As they are served: see rank-hits.
   const score = ({ rows, grades }: RankingGroup) => {
     const byHand = handRanker.score(rows, grades.length)
-    return model ? blendScores(predictTrees(model, { rows: grades.length, columns: rankingColumns, values: rows }), byHand) : byHand
+    return model
+      ? blendScores(predictTrees(model, { rows: grades.length, columns: rankingColumns, values: rows }), byHand)
+      : byHand
   }
   const weights = groups.map((group) => weightOf(group, propensities))
   const mean = meanOf(weights)
   const units = Float64Array.from(groups, (group, place) => {
-    const [figure = 0] = ndcgByGroup(group.grades, score(group), [group.grades.length], { depth: 10, gain: 'exponential' })
+    const [figure = 0] = ndcgByGroup(group.grades, score(group), [group.grades.length], {
+      depth: 10,
+      gain: 'exponential',
+    })
     return mean > 0 ? (figure * weights[place]!) / mean : figure
   })
   return { metrics: { ndcg10: meanOf(units), lists: groups.length }, units }

@@ -42,7 +42,8 @@ export function tasteOf(index: SearchIndex, acts: readonly RecentAct[], at: Date
     all += weight
     prices += weight * logPrice
     squares += weight * logPrice * logPrice
-    for (const facet of index.facetsOf(ordinal)) if (facet !== 'available') sums.set(facet, (sums.get(facet) ?? 0) + weight)
+    for (const facet of index.facetsOf(ordinal))
+      if (facet !== 'available') sums.set(facet, (sums.get(facet) ?? 0) + weight)
   }
   if (all < LEAST_WEIGHT) return null
   const mean = prices / all
@@ -50,13 +51,26 @@ export function tasteOf(index: SearchIndex, acts: readonly RecentAct[], at: Date
   let square = 0
   for (const share of shares.values()) square += share * share
   return {
-    facts: { logPrice: { mean, spread: byProduct.size > 2 ? Math.sqrt(Math.max(0, squares / all - mean * mean)) : USUAL_SPREAD } },
-    shares, length: Math.sqrt(square), seen: new Set(byProduct.keys()), bought,
+    facts: {
+      logPrice: {
+        mean,
+        spread: byProduct.size > 2 ? Math.sqrt(Math.max(0, squares / all - mean * mean)) : USUAL_SPREAD,
+      },
+    },
+    shares,
+    length: Math.sqrt(square),
+    seen: new Set(byProduct.keys()),
+    bought,
   }
 }
 
 /** What a product has to do with somebody's taste. */
-export function affinityOf(index: SearchIndex, ordinal: number, id: string, { shares, length, seen, bought }: Taste): AffinityFacts {
+export function affinityOf(
+  index: SearchIndex,
+  ordinal: number,
+  id: string,
+  { shares, length, seen, bought }: Taste,
+): AffinityFacts {
   let [overlap, facets, brand, category] = [0, 0, 0, 1]
   let hasCategory = false
   for (const facet of index.facetsOf(ordinal)) {
@@ -65,11 +79,14 @@ export function affinityOf(index: SearchIndex, ordinal: number, id: string, { sh
     overlap += share
     facets += 1
     // A product stands in its category and all above: the rarest of them says the most.
-    if (facet.startsWith('category:')) (category = Math.min(category, share), (hasCategory = true))
+    if (facet.startsWith('category:')) (category = Math.min(category, share)), (hasCategory = true)
     else if (facet.startsWith('brand:')) brand = share
   }
   return {
     likeness: facets > 0 && length > 0 ? overlap / (length * Math.sqrt(facets)) : 0,
-    brand, category: hasCategory ? category : 0, wasSeen: seen.has(id), wasBought: bought.has(id),
+    brand,
+    category: hasCategory ? category : 0,
+    wasSeen: seen.has(id),
+    wasBought: bought.has(id),
   }
 }

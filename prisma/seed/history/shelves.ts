@@ -18,7 +18,10 @@ export function buildShelves(world: World, seed: number): Shelves {
   const ranked = (month: number, salt: number, has: (item: number) => boolean, limit: number): readonly number[] => {
     const stir = randomFrom(seed + month * 104_729 + salt)
     return world.items
-      .map(({ index }) => ({ index, score: (world.quality[index] ?? 0) + Math.log(world.monthly[month]?.[index] || 1e-9) + 0.8 * stir() }))
+      .map(({ index }) => ({
+        index,
+        score: (world.quality[index] ?? 0) + Math.log(world.monthly[month]?.[index] || 1e-9) + 0.8 * stir(),
+      }))
       .filter(({ index }) => (world.monthly[month]?.[index] ?? 0) > 0 && has(index))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -33,15 +36,35 @@ export function buildShelves(world: World, seed: number): Shelves {
 
   return {
     category: (category, month) =>
-      keep(`${month}|${category}`, () => ranked(month, category.length, (item) => world.items[item]?.good.category === category, LIST)),
+      keep(`${month}|${category}`, () =>
+        ranked(month, category.length, (item) => world.items[item]?.good.category === category, LIST),
+      ),
     rail: (rail, month) =>
       keep(`${month}|rail:${rail}`, () =>
-        rail === 'new' ? newest(month) : ranked(month, rail.length, (item) => rail !== 'reduced' || world.items[item]?.good.compareAtMinor !== undefined, RAIL)),
+        rail === 'new'
+          ? newest(month)
+          : ranked(
+              month,
+              rail.length,
+              (item) => rail !== 'reduced' || world.items[item]?.good.compareAtMinor !== undefined,
+              RAIL,
+            ),
+      ),
     related: (item, month) =>
       keep(`${month}|related:${item}`, () => {
         const { category } = world.items[item]!.good
-        const same = ranked(month, item, (other) => other !== item && world.items[other]?.good.category === category, RELATED / 2)
-        const beside = ranked(month, item, (other) => world.complements[category]?.includes(world.items[other]?.good.category ?? '') ?? false, RELATED / 2)
+        const same = ranked(
+          month,
+          item,
+          (other) => other !== item && world.items[other]?.good.category === category,
+          RELATED / 2,
+        )
+        const beside = ranked(
+          month,
+          item,
+          (other) => world.complements[category]?.includes(world.items[other]?.good.category ?? '') ?? false,
+          RELATED / 2,
+        )
         return [...same, ...beside]
       }),
   }

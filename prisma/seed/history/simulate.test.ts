@@ -12,7 +12,9 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 test('the same options give the same history, another seed another one', () => {
   const again = simulateHistory({ customers: 30, endsAt })
-  const [first, second] = [again, simulateHistory({ customers: 30, endsAt })].map(({ events, orders }) => JSON.stringify([events.length, events.slice(-200), orders]))
+  const [first, second] = [again, simulateHistory({ customers: 30, endsAt })].map(({ events, orders }) =>
+    JSON.stringify([events.length, events.slice(-200), orders]),
+  )
   expect(first).toBe(second)
   expect(simulateHistory({ customers: 30, endsAt, seed: 5 }).events.length).not.toBe(again.events.length)
 })
@@ -20,18 +22,24 @@ test('the same options give the same history, another seed another one', () => {
 test('it is in order, ends when it should, and sells nothing before its time', () => {
   for (const [index, event] of events.entries()) {
     expect(event.at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? history.startsAt)
-    if (event.item >= 0 && event.kind === 'purchase') expect(event.at).toBeGreaterThan(products[event.item]!.publishedAt.getTime())
+    if (event.item >= 0 && event.kind === 'purchase')
+      expect(event.at).toBeGreaterThan(products[event.item]!.publishedAt.getTime())
   }
   expect(events.at(-1)!.at).toBeLessThanOrEqual(endsAt.getTime())
   expect(endsAt.getTime() - events.at(-1)!.at).toBeLessThan(2 * DAY)
   expect(orders.length).toBeGreaterThan(400)
-  for (const event of ofKind('purchase')) expect(orders[event.order]!.lines.some((line) => line.item === event.item && line.quantity === event.quantity)).toBe(true)
+  for (const event of ofKind('purchase'))
+    expect(
+      orders[event.order]!.lines.some((line) => line.item === event.item && line.quantity === event.quantity),
+    ).toBe(true)
 })
 
 test('people buy what they like: the truth ranks what was bought far above the rest', () => {
   const ranks = orders.slice(0, 400).flatMap(({ customer, lines }) => {
     const utilities = products.map((_, item) => truth.utility(customer, item)).sort((a, b) => a - b)
-    return lines.map((line) => utilities.findIndex((value) => value >= truth.utility(customer, line.item)) / products.length)
+    return lines.map(
+      (line) => utilities.findIndex((value) => value >= truth.utility(customer, line.item)) / products.length,
+    )
   })
   expect(mean(ranks)).toBeGreaterThan(0.85)
 })
@@ -39,8 +47,11 @@ test('people buy what they like: the truth ranks what was bought far above the r
 test('tastes beat popularity: for their own buyers the truth sorts better than sales do', () => {
   const sales = new Float64Array(products.length)
   for (const { lines } of orders) for (const { item } of lines) sales[item]! += 1
-  const rankOf = (score: (item: number) => number, item: number) => products.filter((_, other) => score(other) > score(item)).length
-  const sample = orders.slice(0, 150).flatMap(({ customer, lines }) => lines.map((line) => ({ customer, item: line.item })))
+  const rankOf = (score: (item: number) => number, item: number) =>
+    products.filter((_, other) => score(other) > score(item)).length
+  const sample = orders
+    .slice(0, 150)
+    .flatMap(({ customer, lines }) => lines.map((line) => ({ customer, item: line.item })))
   const byTaste = mean(sample.map(({ customer, item }) => rankOf((each) => truth.utility(customer, each), item)))
   const bySales = mean(sample.map(({ item }) => rankOf((each) => sales[each]!, item)))
   expect(byTaste).toBeLessThan(bySales * 0.8)
@@ -53,7 +64,9 @@ test('seasons show: garden things sell in spring, candles before Christmas', () 
   }
   expect(share('garden', [3, 4, 5])).toBeGreaterThan(1.4 * share('garden', [9, 10, 11]))
   expect(share('candles', [10, 11, 0])).toBeGreaterThan(1.2 * share('candles', [4, 5, 6]))
-  const candle = products.findIndex(({ good, publishedAt }) => good.category.startsWith('candles') && publishedAt.getTime() < history.startsAt)
+  const candle = products.findIndex(
+    ({ good, publishedAt }) => good.category.startsWith('candles') && publishedAt.getTime() < history.startsAt,
+  )
   const dayOf = (date: string) => Math.floor((Date.parse(date) - history.startsAt) / DAY)
   expect(truth.demand(candle, dayOf('2025-12-10'))).toBeGreaterThan(2 * truth.demand(candle, dayOf('2025-06-10')))
 })
@@ -74,7 +87,11 @@ test('some searches find nothing, and what was meant is asked for in the shop’
   expect(inVain.length / searches.length).toBeLessThan(0.15)
   const names = new Map(truth.synonyms.map(({ from, to }) => [from, to]))
   const missed = inVain.filter((event) => names.has(event.query!))
-  const mended = missed.filter((event) => searches.some((other) => other.session === event.session && other.at > event.at && other.query === names.get(event.query!)))
+  const mended = missed.filter((event) =>
+    searches.some(
+      (other) => other.session === event.session && other.at > event.at && other.query === names.get(event.query!),
+    ),
+  )
   expect(mended.length / missed.length).toBeGreaterThan(0.5)
   expect(searches.some((event) => event.rescue === 'typo')).toBe(true)
 })

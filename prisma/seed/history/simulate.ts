@@ -3,7 +3,14 @@ import { planProducts } from '../products'
 import { type Random, randomFrom } from '../random'
 import { buildShelves } from './shelves'
 import { drawTaste, likesOf, type Likes } from './tastes'
-import type { History, HistoryOptions, SimulatedCustomer, SimulatedEvent, SimulatedOrder, SimulatedVisitor } from './types'
+import type {
+  History,
+  HistoryOptions,
+  SimulatedCustomer,
+  SimulatedEvent,
+  SimulatedOrder,
+  SimulatedVisitor,
+} from './types'
 import { type Person, playVisit, positionPropensity, railLift } from './visit'
 import { buildSearcher } from './words'
 import { buildWorld, DAY, factorNames, FACTORS, normal, type World } from './world'
@@ -44,7 +51,10 @@ function dayAfter(random: Random, cumulated: Float64Array, first: number): numbe
 /** More in the evening; never later than shortly before the end. */
 function momentOn(random: Random, world: World, day: number, endsAt: number): number {
   const hour = Math.min(22, 6 + 16 * Math.max(random(), random()))
-  return Math.min(world.startsAt + day * DAY + Math.floor(hour * 3_600_000), endsAt - Math.floor((20 + 200 * random()) * 60_000))
+  return Math.min(
+    world.startsAt + day * DAY + Math.floor(hour * 3_600_000),
+    endsAt - Math.floor((20 + 200 * random()) * 60_000),
+  )
 }
 
 function poisson(random: Random, mean: number): number {
@@ -65,7 +75,13 @@ const returnChance: Record<string, number> = { bags: 0.06, bath: 0.035, audio: 0
  * Makes up the past of a shop: the same options give the same history to the last event. Events and orders are sorted by
  * time. A tenth of a second for each 100 customers; what it knew is in `truth`.
  */
-export function simulateHistory({ customers: count = 4_000, days = 730, endsAt = new Date(), seed = 20_261, ...options }: HistoryOptions = {}): History {
+export function simulateHistory({
+  customers: count = 4_000,
+  days = 730,
+  endsAt = new Date(),
+  seed = 20_261,
+  ...options
+}: HistoryOptions = {}): History {
   const end = endsAt.getTime()
   const products = options.products ?? planProducts(endsAt)
   const world = buildWorld(products, days, end, seed)
@@ -73,12 +89,25 @@ export function simulateHistory({ customers: count = 4_000, days = 730, endsAt =
   const shelves = buildShelves(world, seed)
   const random = randomFrom(seed)
   const chances = dayChances(world)
-  const [events, orders, customers, visitors]: [SimulatedEvent[], SimulatedOrder[], SimulatedCustomer[], SimulatedVisitor[]] = [[], [], [], []]
+  const [events, orders, customers, visitors]: [
+    SimulatedEvent[],
+    SimulatedOrder[],
+    SimulatedCustomer[],
+    SimulatedVisitor[],
+  ] = [[], [], [], []]
   const tastes = new Float32Array(count * FACTORS)
-  const newVisitor = (customer: number, hasConsent: boolean, joinedAt: number) => visitors.push({ customer, hasConsent, joinedAt }) - 1
+  const newVisitor = (customer: number, hasConsent: boolean, joinedAt: number) =>
+    visitors.push({ customer, hasConsent, joinedAt }) - 1
   let session = 0
 
-  const buy = (customer: number, visitor: number, known: number, visit: number, person: Person, basket: NonNullable<ReturnType<typeof playVisit>>) => {
+  const buy = (
+    customer: number,
+    visitor: number,
+    known: number,
+    visit: number,
+    person: Person,
+    basket: NonNullable<ReturnType<typeof playVisit>>,
+  ) => {
     const at = Math.min(basket.at, end - 60_000)
     for (const line of basket.lines) {
       const { good, isConsumable } = world.items[line.item]!
@@ -87,9 +116,16 @@ export function simulateHistory({ customers: count = 4_000, days = 730, endsAt =
     }
     const promoted = basket.lines.some((line) => line.discountPercent > 0)
     const day = Math.floor((at - world.startsAt) / DAY)
-    const promotion = promoted ? (world.promotions.find((each) => day >= each.fromDay && day < each.toDay)?.name ?? null) : null
+    const promotion = promoted
+      ? (world.promotions.find((each) => day >= each.fromDay && day < each.toDay)?.name ?? null)
+      : null
     if (promotion === null) for (const line of basket.lines) line.discountPercent = 0
-    const luck = fateOf(random, at, end, basket.lines.some((line) => line.isReturned))
+    const luck = fateOf(
+      random,
+      at,
+      end,
+      basket.lines.some((line) => line.isReturned),
+    )
     // What the demo shopper sees of their own orders is plain.
     const fate = customer < count - 1 ? luck : end - at < 1.5 * DAY ? 'open' : 'shipped'
     const order = { customer, at, lines: basket.lines, fate, promotion }
@@ -97,8 +133,24 @@ export function simulateHistory({ customers: count = 4_000, days = 730, endsAt =
     for (const line of basket.lines) {
       const price = (world.items[line.item]?.prices[line.variant] ?? 0) * line.quantity
       events.push({
-        at, kind: 'purchase', visitor, session: visit, customer: known, item: line.item, variant: line.variant, order: orders.length - 1, query: null, position: -1,
-        quantity: line.quantity, valueMinor: price - Math.round((price * line.discountPercent) / 100), search: null, source: null, rail: null, shown: null, total: 0, rescue: null,
+        at,
+        kind: 'purchase',
+        visitor,
+        session: visit,
+        customer: known,
+        item: line.item,
+        variant: line.variant,
+        order: orders.length - 1,
+        query: null,
+        position: -1,
+        quantity: line.quantity,
+        valueMinor: price - Math.round((price * line.discountPercent) / 100),
+        search: null,
+        source: null,
+        rail: null,
+        shown: null,
+        total: 0,
+        rescue: null,
       })
     }
   }
@@ -110,22 +162,35 @@ export function simulateHistory({ customers: count = 4_000, days = 730, endsAt =
     const likes = likesOf(world, taste)
     const hasConsent = isDemo || random() < 0.8
     const joinedDay = isDemo || random() < 0.45 ? 0 : dayAfter(random, chances, 0)
-    const person: Person = { likes, hasOwnWords: random() < 0.3, keenness: Math.min(0.8, 0.5 * Math.exp(0.35 * normal(random))), used: [] }
+    const person: Person = {
+      likes,
+      hasOwnWords: random() < 0.3,
+      keenness: Math.min(0.8, 0.5 * Math.exp(0.35 * normal(random))),
+      used: [],
+    }
     const left = 1 - (joinedDay > 0 ? (chances[joinedDay - 1] ?? 0) : 0)
     const visits = 1 + poisson(random, (VISITS - 1) * 1.45 * left * Math.exp(0.8 * normal(random) - 0.32))
-    const own = Array.from({ length: visits }, () => dayAfter(random, chances, joinedDay)).map((day) => ({ day, mustBuy: false }))
+    const own = Array.from({ length: visits }, () => dayAfter(random, chances, joinedDay)).map((day) => ({
+      day,
+      mustBuy: false,
+    }))
     if (isDemo) for (const ago of demoShopperDays) own.push({ day: days - 1 - ago, mustBuy: true })
     own.sort((a, b) => a.day - b.day)
     const joinedAt = world.startsAt + joinedDay * DAY
     customers.push({ joinedAt, hasConsent })
-    const browsers = hasConsent ? Array.from({ length: random() < 0.35 ? 2 : 1 }, () => newVisitor(customer, true, joinedAt)) : []
+    const browsers = hasConsent
+      ? Array.from({ length: random() < 0.35 ? 2 : 1 }, () => newVisitor(customer, true, joinedAt))
+      : []
     for (const { day, mustBuy } of own) {
       const at = momentOn(random, world, day, end)
       if (isDemo) person.keenness = mustBuy ? 0.5 : 0.01
       const visitor = browsers[Math.floor(random() * browsers.length)] ?? newVisitor(-1, false, 0)
       // Signed in on most visits; on the others the browser tells who it is.
       const known = hasConsent && random() < 0.6 ? customer : -1
-      const basket = playVisit({ world, searcher, shelves, random, events }, { at, visitor, session, customer: known, person, mustBuy })
+      const basket = playVisit(
+        { world, searcher, shelves, random, events },
+        { at, visitor, session, customer: known, person, mustBuy },
+      )
       if (basket) buy(customer, visitor, hasConsent ? customer : -1, session, person, basket)
       session++
     }
@@ -143,23 +208,42 @@ export function simulateHistory({ customers: count = 4_000, days = 730, endsAt =
     const first = dayAfter(random, chances, 0)
     const at = momentOn(random, world, first, end)
     // Whoever buys has an account and is a customer; strangers leave what they took.
-    playVisit({ world, searcher, shelves, random, events }, { at, visitor, session: session++, customer: -1, person, mustBuy: false })
+    playVisit(
+      { world, searcher, shelves, random, events },
+      { at, visitor, session: session++, customer: -1, person, mustBuy: false },
+    )
   }
 
   for (const event of events) if (event.at > end) event.at = end
-  const order = orders.map((each, index) => ({ each, index })).sort((a, b) => a.each.at - b.each.at || a.index - b.index)
+  const order = orders
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => a.each.at - b.each.at || a.index - b.index)
   const placeOf = new Int32Array(orders.length)
   for (const [place, { index }] of order.entries()) placeOf[index] = place
   for (const event of events) if (event.order >= 0) event.order = placeOf[event.order] ?? -1
   events.sort((a, b) => a.at - b.at || a.session - b.session)
   return {
-    startsAt: world.startsAt, events, orders: order.map(({ each }) => each), customers, visitors,
+    startsAt: world.startsAt,
+    events,
+    orders: order.map(({ each }) => each),
+    customers,
+    visitors,
     truth: {
-      factorNames, itemFactors: world.itemFactors, tastes, quality: world.quality, positionPropensity, railLift, synonyms: searcher.synonyms, missing: searcher.missing,
-      promotions: world.promotions, complements: world.complements, demand: world.demand,
+      factorNames,
+      itemFactors: world.itemFactors,
+      tastes,
+      quality: world.quality,
+      positionPropensity,
+      railLift,
+      synonyms: searcher.synonyms,
+      missing: searcher.missing,
+      promotions: world.promotions,
+      complements: world.complements,
+      demand: world.demand,
       utility(customer, item) {
         let sum = world.quality[item] ?? 0
-        for (let factor = 0; factor < FACTORS; factor++) sum += (tastes[customer * FACTORS + factor] ?? 0) * (world.itemFactors[item * FACTORS + factor] ?? 0)
+        for (let factor = 0; factor < FACTORS; factor++)
+          sum += (tastes[customer * FACTORS + factor] ?? 0) * (world.itemFactors[item * FACTORS + factor] ?? 0)
         return sum
       },
     },

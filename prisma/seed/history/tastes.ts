@@ -33,5 +33,9 @@ export type Likes = { weights: Float32Array; utility: Float32Array; tempting: nu
 export function likesOf(world: World, taste: Float32Array): Likes {
   const utility = utilities(world, taste)
   const sorted = Float32Array.from(utility).sort()
-  return { utility, weights: utility.map((value) => Math.exp(value)), tempting: sorted[Math.floor(sorted.length * 0.88)] ?? 0 }
+  return {
+    utility,
+    weights: utility.map((value) => Math.exp(value)),
+    tempting: sorted[Math.floor(sorted.length * 0.88)] ?? 0,
+  }
 }

@@ -10,7 +10,16 @@ export type HistoryOptions = {
   seed?: number
 }
 
-export type SimulatedKind = 'view' | 'search' | 'click' | 'list_seen' | 'rail_seen' | 'rail_clicked' | 'add' | 'remove' | 'purchase'
+export type SimulatedKind =
+  | 'view'
+  | 'search'
+  | 'click'
+  | 'list_seen'
+  | 'rail_seen'
+  | 'rail_clicked'
+  | 'add'
+  | 'remove'
+  | 'purchase'
 
 /** One event. Everything that is named by number is a position: item in the products, customer, order, session; -1 is none. */
 export type SimulatedEvent = {
@@ -41,10 +50,28 @@ export type SimulatedEvent = {
 /** A browser. `customer` is whose it is, known to the shop only when `hasConsent` and they signed in on it. */
 export type SimulatedVisitor = { customer: number; hasConsent: boolean; joinedAt: number }
 
-export type SimulatedLine = { item: number; variant: number; quantity: number; discountPercent: number; isReturned: boolean }
-export type SimulatedOrder = { customer: number; at: number; lines: SimulatedLine[]; fate: 'shipped' | 'open' | 'canceled' | 'returned'; promotion: string | null }
+export type SimulatedLine = {
+  item: number
+  variant: number
+  quantity: number
+  discountPercent: number
+  isReturned: boolean
+}
+export type SimulatedOrder = {
+  customer: number
+  at: number
+  lines: SimulatedLine[]
+  fate: 'shipped' | 'open' | 'canceled' | 'returned'
+  promotion: string | null
+}
 export type SimulatedCustomer = { joinedAt: number; hasConsent: boolean }
-export type SimulatedPromotion = { name: string; fromDay: number; toDay: number; department: string | null; percent: number }
+export type SimulatedPromotion = {
+  name: string
+  fromDay: number
+  toDay: number
+  department: string | null
+  percent: number
+}
 
 /** What the simulator knows and a model has to find out. */
 export type Truth = {

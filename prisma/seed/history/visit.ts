@@ -10,7 +10,11 @@ export const positionPropensity = Array.from({ length: 24 }, (_, position) => 1 
 /** How much more than a plain list the rails make people press. */
 export const railLift: Record<string, number> = { bestsellers: 1, new: 0.7, reduced: 1.15, related: 1.35 }
 
-export type Shelves = { category(category: string, month: number): readonly number[]; rail(rail: string, month: number): readonly number[]; related(item: number, month: number): readonly number[] }
+export type Shelves = {
+  category(category: string, month: number): readonly number[]
+  rail(rail: string, month: number): readonly number[]
+  related(item: number, month: number): readonly number[]
+}
 
 export type Person = {
   likes: Likes
@@ -29,7 +33,10 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** Plays one visit, adds its events, and returns what was bought, if anything. */
 export function playVisit({ world, searcher, shelves, random, events }: VisitContext, visit: Visit): Basket | null {
-  const { person: { likes, hasOwnWords, keenness, used }, mustBuy } = visit
+  const {
+    person: { likes, hasOwnWords, keenness, used },
+    mustBuy,
+  } = visit
   const day = Math.max(0, Math.min(world.days - 1, Math.floor((visit.at - world.startsAt) / DAY)))
   const month = world.monthOf(day)
   const wanted = world.monthly[month] ?? new Float32Array()
@@ -40,15 +47,33 @@ export function playVisit({ world, searcher, shelves, random, events }: VisitCon
   const tell = (kind: SimulatedEvent['kind'], details: Partial<SimulatedEvent> = {}): SimulatedEvent => {
     now += 2_000 + Math.floor(28_000 * random() ** 2)
     const event: SimulatedEvent = {
-      at: now, kind, visitor: visit.visitor, session: visit.session, customer: visit.customer, item: -1, variant: -1, order: -1, query: null, position: -1,
-      quantity: 0, valueMinor: 0, search: null, source: null, rail: null, shown: null, total: 0, rescue: null, ...details,
+      at: now,
+      kind,
+      visitor: visit.visitor,
+      session: visit.session,
+      customer: visit.customer,
+      item: -1,
+      variant: -1,
+      order: -1,
+      query: null,
+      position: -1,
+      quantity: 0,
+      valueMinor: 0,
+      search: null,
+      source: null,
+      rail: null,
+      shown: null,
+      total: 0,
+      rescue: null,
+      ...details,
     }
     events.push(event)
     return event
   }
 
   /** Chance to press an item that is looked at. */
-  const appeal = (item: number, fit: number) => 0.85 * sigmoid(1.5 * ((likes.utility[item] ?? 0) - likes.tempting) + fit)
+  const appeal = (item: number, fit: number) =>
+    0.85 * sigmoid(1.5 * ((likes.utility[item] ?? 0) - likes.tempting) + fit)
 
   const choose = (from: (item: number) => number): number => {
     let total = 0
@@ -61,11 +86,18 @@ export function playVisit({ world, searcher, shelves, random, events }: VisitCon
 
   const take = (item: number) => {
     const { prices, colours } = world.items[item]!
-    const variant = prices.length === 1 ? 0 : colours.length === prices.length && random() < 0.5 ? 0 : Math.floor(random() * prices.length)
+    const variant =
+      prices.length === 1
+        ? 0
+        : colours.length === prices.length && random() < 0.5
+          ? 0
+          : Math.floor(random() * prices.length)
     const price = prices[variant] ?? 0
     const quantity = price < 1_500 ? 1 + Math.floor(random() * 3) : price < 4_000 && random() < 0.3 ? 2 : 1
     const department = departments[world.items[item]!.department] ?? null
-    const promotion = world.promotions.find((each) => day >= each.fromDay && day < each.toDay && (each.department === null || each.department === department))
+    const promotion = world.promotions.find(
+      (each) => day >= each.fromDay && day < each.toDay && (each.department === null || each.department === department),
+    )
     if (basket.has(item)) return
     basket.set(item, { item, variant, quantity, discountPercent: promotion?.percent ?? 0, isReturned: false })
     tell('add', { item, variant, quantity })
@@ -91,7 +123,12 @@ export function playVisit({ world, searcher, shelves, random, events }: VisitCon
   }
 
   /** Looks through a list from the top; things of the kind that was meant are pressed sooner. */
-  const lookThrough = (shown: readonly number[], meant: string, source: string, search: SimulatedEvent | null): number => {
+  const lookThrough = (
+    shown: readonly number[],
+    meant: string,
+    source: string,
+    search: SimulatedEvent | null,
+  ): number => {
     let pressed = 0
     for (const [position, item] of shown.entries()) {
       const fit = world.items[item]?.good.category === meant ? 0.9 : -0.8
@@ -113,9 +150,20 @@ export function playVisit({ world, searcher, shelves, random, events }: VisitCon
     let query: ReturnType<Searcher['ask']> = searcher.ask(random, item, hasOwnWords)
     for (let tries = 0; tries < 3; tries++) {
       const answer = searcher.answer(query, month)
-      const event = tell('search', { query: query.text, total: answer.total, rescue: answer.rescue, shown: answer.items })
-      if (lookThrough(answer.items, item.good.category, 'search', event) > 0 || random() > (query.synonym ? 0.75 : 0.35)) return
-      query = query.synonym ? { text: query.synonym.to, clean: query.synonym.to, rescue: null } : searcher.ask(random, item, false)
+      const event = tell('search', {
+        query: query.text,
+        total: answer.total,
+        rescue: answer.rescue,
+        shown: answer.items,
+      })
+      if (
+        lookThrough(answer.items, item.good.category, 'search', event) > 0 ||
+        random() > (query.synonym ? 0.75 : 0.35)
+      )
+        return
+      query = query.synonym
+        ? { text: query.synonym.to, clean: query.synonym.to, rescue: null }
+        : searcher.ask(random, item, false)
     }
   }
 
@@ -141,7 +189,10 @@ export function playVisit({ world, searcher, shelves, random, events }: VisitCon
   for (let more = 0; more < 3 && random() < 0.38; more++) {
     const last = [...basket.keys()].at(-1)
     const matching = last === undefined ? undefined : world.complements[world.items[last]!.good.category]
-    target = matching && random() < 0.6 ? choose((item) => (matching.includes(world.items[item]!.good.category) ? weight(item) : 0)) : choose(weight)
+    target =
+      matching && random() < 0.6
+        ? choose((item) => (matching.includes(world.items[item]!.good.category) ? weight(item) : 0))
+        : choose(weight)
     if (matching && random() < 0.5) look(target, 0.9, 1)
     else pursue(target)
   }

@@ -4,7 +4,20 @@ import { type Random, randomFrom } from '../random'
 import type { HistoryOptions, SimulatedPromotion } from './types'
 
 export const DAY = 86_400_000
-export const departments = ['ceramics', 'glass', 'lighting', 'furniture', 'kitchen', 'pantry', 'stationery', 'candles', 'bath', 'audio', 'garden', 'bags'] as const
+export const departments = [
+  'ceramics',
+  'glass',
+  'lighting',
+  'furniture',
+  'kitchen',
+  'pantry',
+  'stationery',
+  'candles',
+  'bath',
+  'audio',
+  'garden',
+  'bags',
+] as const
 export const styles = ['handmade', 'nordic', 'industrial', 'natural', 'classic', 'bright'] as const
 export const colours = ['pale', 'dark', 'earth', 'cool', 'warm'] as const
 export const factorNames = [...departments, ...styles, ...colours, 'price', 'price-squared']
@@ -14,11 +27,46 @@ const COLOUR = STYLE + styles.length
 const PRICE = COLOUR + colours.length
 
 const styleOfMaterial: Record<string, (typeof styles)[number]> = {
-  stoneware: 'handmade', earthenware: 'handmade', terracotta: 'natural', porcelain: 'classic', crystal: 'classic', brass: 'classic', walnut: 'classic', leather: 'classic',
-  marble: 'classic', oak: 'nordic', ash: 'nordic', birch: 'nordic', beech: 'nordic', wool: 'nordic', glass: 'nordic', steel: 'industrial', 'stainless-steel': 'industrial',
-  aluminium: 'industrial', 'cast-iron': 'industrial', 'carbon-steel': 'industrial', concrete: 'industrial', rubber: 'industrial', plastic: 'bright', 'recycled-plastic': 'bright',
-  silicone: 'bright', 'recycled-polyester': 'bright', enamel: 'bright', linen: 'natural', cotton: 'natural', 'organic-cotton': 'natural', cork: 'natural', bamboo: 'natural',
-  rattan: 'natural', beeswax: 'natural', 'soy-wax': 'natural', canvas: 'natural', copper: 'classic', paper: 'nordic', 'recycled-paper': 'natural', borosilicate: 'industrial',
+  stoneware: 'handmade',
+  earthenware: 'handmade',
+  terracotta: 'natural',
+  porcelain: 'classic',
+  crystal: 'classic',
+  brass: 'classic',
+  walnut: 'classic',
+  leather: 'classic',
+  marble: 'classic',
+  oak: 'nordic',
+  ash: 'nordic',
+  birch: 'nordic',
+  beech: 'nordic',
+  wool: 'nordic',
+  glass: 'nordic',
+  steel: 'industrial',
+  'stainless-steel': 'industrial',
+  aluminium: 'industrial',
+  'cast-iron': 'industrial',
+  'carbon-steel': 'industrial',
+  concrete: 'industrial',
+  rubber: 'industrial',
+  plastic: 'bright',
+  'recycled-plastic': 'bright',
+  silicone: 'bright',
+  'recycled-polyester': 'bright',
+  enamel: 'bright',
+  linen: 'natural',
+  cotton: 'natural',
+  'organic-cotton': 'natural',
+  cork: 'natural',
+  bamboo: 'natural',
+  rattan: 'natural',
+  beeswax: 'natural',
+  'soy-wax': 'natural',
+  canvas: 'natural',
+  copper: 'classic',
+  paper: 'nordic',
+  'recycled-paper': 'natural',
+  borosilicate: 'industrial',
 }
 
 /** One of `colours` for #rrggbb. */
@@ -32,7 +80,15 @@ export function colourOf(hex: string): number {
   return r === high ? 2 : 3
 }
 
-export type Item = { index: number; good: Good; department: number; prices: number[]; colours: number[]; publishedDay: number; isConsumable: boolean }
+export type Item = {
+  index: number
+  good: Good
+  department: number
+  prices: number[]
+  colours: number[]
+  publishedDay: number
+  isConsumable: boolean
+}
 export type World = {
   items: Item[]
   days: number
@@ -48,20 +104,49 @@ export type World = {
 }
 
 const complements: Record<string, string[]> = {
-  'ceramics/teapots': ['pantry/tea', 'ceramics/cups'], 'pantry/tea': ['ceramics/teapots', 'ceramics/mugs'], 'kitchen/coffee-makers': ['pantry/coffee', 'ceramics/cups'],
-  'pantry/coffee': ['kitchen/coffee-makers', 'ceramics/mugs'], 'ceramics/plates': ['ceramics/bowls', 'glass/tumblers'], 'ceramics/bowls': ['ceramics/plates', 'kitchen/utensils'],
-  'glass/stemware': ['glass/carafes', 'candles/taper-candles'], 'kitchen/knives': ['kitchen/boards'], 'kitchen/boards': ['kitchen/knives'], 'kitchen/pans': ['kitchen/utensils', 'pantry/oils-vinegars'],
-  'pantry/pasta': ['pantry/sauces', 'pantry/oils-vinegars'], 'pantry/oils-vinegars': ['pantry/pasta', 'pantry/spices'], 'stationery/notebooks': ['stationery/pens', 'stationery/pencils'],
-  'stationery/pens': ['stationery/notebooks'], 'candles/taper-candles': ['candles/candle-holders'], 'candles/candle-holders': ['candles/taper-candles', 'candles/pillar-candles'],
-  'bath/towels': ['bath/bath-mats', 'bath/robes'], 'bath/soap': ['bath/brushes', 'bath/towels'], 'audio/turntables': ['audio/speakers'], 'garden/pots': ['garden/seeds', 'garden/watering-cans'],
-  'garden/seeds': ['garden/pots', 'garden/hand-tools'], 'garden/hand-tools': ['garden/gloves'], 'bags/backpacks': ['bags/pouches'], 'bags/weekenders': ['bath/washbags', 'bags/pouches'],
-  'furniture/tables': ['furniture/chairs', 'lighting/pendants'], 'furniture/armchairs': ['lighting/floor-lamps', 'furniture/stools'], 'furniture/sideboards': ['lighting/table-lamps', 'ceramics/vases'],
+  'ceramics/teapots': ['pantry/tea', 'ceramics/cups'],
+  'pantry/tea': ['ceramics/teapots', 'ceramics/mugs'],
+  'kitchen/coffee-makers': ['pantry/coffee', 'ceramics/cups'],
+  'pantry/coffee': ['kitchen/coffee-makers', 'ceramics/mugs'],
+  'ceramics/plates': ['ceramics/bowls', 'glass/tumblers'],
+  'ceramics/bowls': ['ceramics/plates', 'kitchen/utensils'],
+  'glass/stemware': ['glass/carafes', 'candles/taper-candles'],
+  'kitchen/knives': ['kitchen/boards'],
+  'kitchen/boards': ['kitchen/knives'],
+  'kitchen/pans': ['kitchen/utensils', 'pantry/oils-vinegars'],
+  'pantry/pasta': ['pantry/sauces', 'pantry/oils-vinegars'],
+  'pantry/oils-vinegars': ['pantry/pasta', 'pantry/spices'],
+  'stationery/notebooks': ['stationery/pens', 'stationery/pencils'],
+  'stationery/pens': ['stationery/notebooks'],
+  'candles/taper-candles': ['candles/candle-holders'],
+  'candles/candle-holders': ['candles/taper-candles', 'candles/pillar-candles'],
+  'bath/towels': ['bath/bath-mats', 'bath/robes'],
+  'bath/soap': ['bath/brushes', 'bath/towels'],
+  'audio/turntables': ['audio/speakers'],
+  'garden/pots': ['garden/seeds', 'garden/watering-cans'],
+  'garden/seeds': ['garden/pots', 'garden/hand-tools'],
+  'garden/hand-tools': ['garden/gloves'],
+  'bags/backpacks': ['bags/pouches'],
+  'bags/weekenders': ['bath/washbags', 'bags/pouches'],
+  'furniture/tables': ['furniture/chairs', 'lighting/pendants'],
+  'furniture/armchairs': ['lighting/floor-lamps', 'furniture/stools'],
+  'furniture/sideboards': ['lighting/table-lamps', 'ceramics/vases'],
 }
 
 /** Day of the year on which each department is wanted most, and how much more than on average. */
 const seasons: Record<string, [peak: number, height: number]> = {
-  garden: [120, 0.85], candles: [345, 0.75], lighting: [305, 0.4], pantry: [340, 0.35], glass: [190, 0.35], stationery: [255, 0.3], bags: [205, 0.35], furniture: [60, 0.15],
-  bath: [350, 0.25], audio: [340, 0.4], ceramics: [330, 0.25], kitchen: [335, 0.3],
+  garden: [120, 0.85],
+  candles: [345, 0.75],
+  lighting: [305, 0.4],
+  pantry: [340, 0.35],
+  glass: [190, 0.35],
+  stationery: [255, 0.3],
+  bags: [205, 0.35],
+  furniture: [60, 0.15],
+  bath: [350, 0.25],
+  audio: [340, 0.4],
+  ceramics: [330, 0.25],
+  kitchen: [335, 0.3],
 }
 
 /** How much more than on average a department is wanted on a day of the year. */
@@ -72,27 +157,44 @@ export function seasonOf(department: string, dayOfYear: number): number {
 
 export const dayOfYear = (at: number) => Math.floor((at - Date.UTC(new Date(at).getUTCFullYear(), 0, 1)) / DAY)
 
-const planned: [name: string, month: number, day: number, length: number, department: string | null, percent: number][] = [
-  ['Garden opening', 3, 1, 12, 'garden', 20], ['Long table', 5, 10, 10, 'glass', 15], ['Back to the desk', 8, 1, 10, 'stationery', 15],
-  ['Candle weeks', 9, 5, 14, 'candles', 15], ['Black week', 10, 20, 8, null, 12], ['Winter kitchen', 0, 8, 14, 'kitchen', 15],
+const planned: [
+  name: string,
+  month: number,
+  day: number,
+  length: number,
+  department: string | null,
+  percent: number,
+][] = [
+  ['Garden opening', 3, 1, 12, 'garden', 20],
+  ['Long table', 5, 10, 10, 'glass', 15],
+  ['Back to the desk', 8, 1, 10, 'stationery', 15],
+  ['Candle weeks', 9, 5, 14, 'candles', 15],
+  ['Black week', 10, 20, 8, null, 12],
+  ['Winter kitchen', 0, 8, 14, 'kitchen', 15],
 ]
 
 function promotionsOf(startsAt: number, days: number): SimulatedPromotion[] {
   const year = new Date(startsAt).getUTCFullYear()
-  return [year, year + 1, year + 2, year + 3]
-    .flatMap((each) => planned.map(([name, month, day, length, department, percent]): SimulatedPromotion => {
-      const fromDay = Math.round((Date.UTC(each, month, day) - startsAt) / DAY)
-      return { name, fromDay, toDay: fromDay + length, department, percent }
-    }))
-    // One that still runs today would be missed in the shop, which knows only its own promotions.
-    .filter(({ fromDay, toDay }) => fromDay >= 0 && toDay < days - 3)
-    .sort((a, b) => a.fromDay - b.fromDay)
+  return (
+    [year, year + 1, year + 2, year + 3]
+      .flatMap((each) =>
+        planned.map(([name, month, day, length, department, percent]): SimulatedPromotion => {
+          const fromDay = Math.round((Date.UTC(each, month, day) - startsAt) / DAY)
+          return { name, fromDay, toDay: fromDay + length, department, percent }
+        }),
+      )
+      // One that still runs today would be missed in the shop, which knows only its own promotions.
+      .filter(({ fromDay, toDay }) => fromDay >= 0 && toDay < days - 3)
+      .sort((a, b) => a.fromDay - b.fromDay)
+  )
 }
 
 function factorsOf({ good, department, colours: swatches }: Item, priceLevel: number, into: Float32Array): void {
   into[department] = 1
   const materials = [good.attributes.material ?? []].flat().map(String)
-  const found = materials.flatMap((material) => styleOfMaterial[material] ?? []).concat(good.attributes.handmade === true ? ['handmade', 'handmade'] : [])
+  const found = materials
+    .flatMap((material) => styleOfMaterial[material] ?? [])
+    .concat(good.attributes.handmade === true ? ['handmade', 'handmade'] : [])
   for (const style of found) into[STYLE + styles.indexOf(style)]! += 1 / found.length
   for (const colour of swatches) into[COLOUR + colour]! += 1 / swatches.length
   into[PRICE] = priceLevel
@@ -103,18 +205,32 @@ function factorsOf({ good, department, colours: swatches }: Item, priceLevel: nu
 export const normal = (random: Random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Builds the world of the given goods; repeatable. */
-export function buildWorld(products: NonNullable<HistoryOptions['products']>, days: number, endsAt: number, seed: number): World {
+export function buildWorld(
+  products: NonNullable<HistoryOptions['products']>,
+  days: number,
+  endsAt: number,
+  seed: number,
+): World {
   const random = randomFrom(seed ^ 0x5eed)
   const startsAt = Math.floor(endsAt / DAY) * DAY - (days - 1) * DAY
   const items = products.map(({ good, variants, publishedAt }, index): Item => {
     const swatches = (good.options ?? []).flatMap((option) => option.values.flatMap((value) => value.swatch ?? []))
     return {
-      index, good, department: Math.max(0, departments.indexOf(good.category.split('/')[0] as never)), prices: variants.map((variant) => variant.priceMinor),
-      colours: (swatches.length > 0 ? swatches : good.tint ? [good.tint] : []).map(colourOf), publishedDay: Math.ceil((publishedAt.getTime() - startsAt) / DAY),
+      index,
+      good,
+      department: Math.max(0, departments.indexOf(good.category.split('/')[0] as never)),
+      prices: variants.map((variant) => variant.priceMinor),
+      colours: (swatches.length > 0 ? swatches : good.tint ? [good.tint] : []).map(colourOf),
+      publishedDay: Math.ceil((publishedAt.getTime() - startsAt) / DAY),
       isConsumable: /^(pantry|candles|bath\/soap|stationery\/(notebooks|cards))/.test(good.category),
     }
   })
-  const byDepartment = departments.map((_, department) => items.filter((item) => item.department === department).map((item) => Math.log(item.prices[0] ?? 1)).sort((a, b) => a - b))
+  const byDepartment = departments.map((_, department) =>
+    items
+      .filter((item) => item.department === department)
+      .map((item) => Math.log(item.prices[0] ?? 1))
+      .sort((a, b) => a - b),
+  )
   const itemFactors = new Float32Array(items.length * FACTORS)
   const quality = new Float32Array(items.length)
   const viral = items.map(() => (random() < 0.02 ? Math.floor(random() * days) : -1))
@@ -136,12 +252,19 @@ export function buildWorld(products: NonNullable<HistoryOptions['products']>, da
     const sinceViral = day - (viral[index] ?? -1)
     const wave = viral[index] !== -1 && sinceViral >= 0 && sinceViral < 60 ? 1 + 5 * Math.exp(-sinceViral / 20) : 1
     const isNew = item.publishedDay > 0 && day - item.publishedDay < 45 ? 1.5 : 1
-    const promotion = promotions.some((each) => day >= each.fromDay && day < each.toDay && (each.department === null || each.department === department)) ? 1.6 : 1
+    const promotion = promotions.some(
+      (each) => day >= each.fromDay && day < each.toDay && (each.department === null || each.department === department),
+    )
+      ? 1.6
+      : 1
     return seasonOf(department, dayOfYear(startsAt + day * DAY)) * trend * wave * isNew * promotion
   }
   const monthOf = (day: number) => Math.min(Math.ceil(days / 30) - 1, Math.floor(day / 30))
   // What came within a month stands on the shelves from the next one on.
-  const inMonth = (item: Item, month: number) => (item.publishedDay <= month * 30 ? demand(item.index, Math.min(days - 1, month * 30 + 15)) : 0)
-  const monthly = Array.from({ length: Math.ceil(days / 30) }, (_, month) => Float32Array.from(items, (item) => inMonth(item, month)))
+  const inMonth = (item: Item, month: number) =>
+    item.publishedDay <= month * 30 ? demand(item.index, Math.min(days - 1, month * 30 + 15)) : 0
+  const monthly = Array.from({ length: Math.ceil(days / 30) }, (_, month) =>
+    Float32Array.from(items, (item) => inMonth(item, month)),
+  )
   return { items, days, startsAt, itemFactors, quality, monthly, promotions, complements, demand, monthOf }
 }

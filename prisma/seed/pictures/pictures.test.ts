@@ -95,7 +95,12 @@ test('a close view is another picture than the whole', () => {
 })
 
 test('a rendered picture is a square WebP of the width asked for', async () => {
-  const meta = await sharp(await sharp(Buffer.from(pictureFor(mug, {}, 'hero').svg)).resize(600).webp().toBuffer()).metadata()
+  const meta = await sharp(
+    await sharp(Buffer.from(pictureFor(mug, {}, 'hero').svg))
+      .resize(600)
+      .webp()
+      .toBuffer(),
+  ).metadata()
   expect([meta.format, meta.width, meta.height]).toEqual(['webp', 600, 600])
 })
 

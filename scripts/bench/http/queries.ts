@@ -1,6 +1,8 @@
 // What shoppers of the bench's catalogue type: no text twice, so that no answer can be remembered.
 const words =
-  'harbour linden quarry meadow tidal ember willow granite saffron cobalt birch copper drift fern hazel juniper'.split(' ')
+  'harbour linden quarry meadow tidal ember willow granite saffron cobalt birch copper drift fern hazel juniper'.split(
+    ' ',
+  )
 const things =
   'mug bowl lamp chair towel candle notebook teapot carafe kettle vase basket stool speaker backpack plate'.split(' ')
 

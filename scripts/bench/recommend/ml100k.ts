@@ -42,7 +42,10 @@ export function splitByUser(ratings: Rating[], order: 'time' | 'random', seed = 
   )
   return {
     // A good rating says more than a bad one; the test asks for all of them alike.
-    train: { ...train, weights: Float32Array.from(parts.flatMap((part) => part.train.map(({ rating }) => rating / 3))) },
+    train: {
+      ...train,
+      weights: Float32Array.from(parts.flatMap((part) => part.train.map(({ rating }) => rating / 3))),
+    },
     test: parts.map(({ test }) => Int32Array.from(itemsOf(test))),
   }
 }

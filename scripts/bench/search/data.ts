@@ -15,10 +15,12 @@ export const files = {
 }
 export type FileName = keyof typeof files
 
-const placesIn = (dir: string, name: FileName) => ['search', ''].flatMap((folder) => ['', '.gz'].map((end) => path.join(dir, folder, files[name] + end)))
+const placesIn = (dir: string, name: FileName) =>
+  ['search', ''].flatMap((folder) => ['', '.gz'].map((end) => path.join(dir, folder, files[name] + end)))
 
 /** Where a set lies in a data folder; undefined when it is not there. */
-export const findIn = (dir: string, name: FileName): string | undefined => placesIn(dir, name).find((place) => existsSync(place))
+export const findIn = (dir: string, name: FileName): string | undefined =>
+  placesIn(dir, name).find((place) => existsSync(place))
 
 /** The same. Throws with the places looked at when it is not there. */
 function fileIn(dir: string, name: FileName): string {
@@ -34,7 +36,8 @@ function readText(dir: string, name: FileName): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-const readRows = (dir: string, name: FileName) => parse(readText(dir, name), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
+const readRows = (dir: string, name: FileName) =>
+  parse(readText(dir, name), { columns: true, skip_empty_lines: true }) as Record<string, string>[]
 
 /** `product_uid,product_title`: a catalogue. */
 export function loadProducts(dir: string): Product[] {
@@ -63,9 +66,15 @@ export function loadDictionary(dir: string): Map<string, number> {
 
 /** `right: wrong wrong …` lines as pairs. */
 export function loadMisspellings(dir: string): { right: string; wrong: string }[] {
-  return readText(dir, 'spelling').split('\n').flatMap((line) => {
-    const [right, rest] = line.split(':')
-    if (!right || !rest) return []
-    return rest.trim().split(/\s+/).filter(Boolean).map((wrong) => ({ right: right.trim().toLowerCase(), wrong: wrong.toLowerCase() }))
-  })
+  return readText(dir, 'spelling')
+    .split('\n')
+    .flatMap((line) => {
+      const [right, rest] = line.split(':')
+      if (!right || !rest) return []
+      return rest
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((wrong) => ({ right: right.trim().toLowerCase(), wrong: wrong.toLowerCase() }))
+    })
 }

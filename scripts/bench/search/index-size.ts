@@ -6,7 +6,13 @@ import { loadProducts } from './data.ts'
 
 const ROUNDS = 3
 
-export type IndexFigures = { productsPerS: number; productsPerCpuS: number; bytesPerProduct: number; fileBytesPerProduct: number; parts: Record<string, number> }
+export type IndexFigures = {
+  productsPerS: number
+  productsPerCpuS: number
+  bytesPerProduct: number
+  fileBytesPerProduct: number
+  parts: Record<string, number>
+}
 
 /** Memory in use after everything unreachable is gone, JavaScript's heap and typed arrays together. */
 function memoryInUse(): number {
@@ -20,7 +26,16 @@ function memoryInUse(): number {
 
 /** How fast titles become an index and how much memory it takes: the difference of memory in use before and after, with one search run. */
 export function indexSize(dir: string, log: (text: string) => void): IndexFigures {
-  const documents: SearchDocument[] = loadProducts(dir).map(({ id, title }) => ({ id, title, brand: '', category: '', attributes: '', description: '', facets: [], numbers: {} }))
+  const documents: SearchDocument[] = loadProducts(dir).map(({ id, title }) => ({
+    id,
+    title,
+    brand: '',
+    category: '',
+    attributes: '',
+    description: '',
+    facets: [],
+    numbers: {},
+  }))
   const rounds = Array.from({ length: ROUNDS }, () => {
     const before = memoryInUse()
     const start = performance.now()
@@ -31,7 +46,13 @@ export function indexSize(dir: string, log: (text: string) => void): IndexFigure
     index.search({ query: 'light', facets: true })
     const bytes = memoryInUse() - before
     const { bytes: parts } = index.stats()
-    return { seconds, cpuSeconds: (user + system) / 1e6, bytes: Math.max(bytes, parts.total), parts, file: index.toBytes() }
+    return {
+      seconds,
+      cpuSeconds: (user + system) / 1e6,
+      bytes: Math.max(bytes, parts.total),
+      parts,
+      file: index.toBytes(),
+    }
   })
   rounds.sort((a, b) => a.seconds - b.seconds)
   const middle = rounds[Math.floor(ROUNDS / 2)] as (typeof rounds)[number]
@@ -39,7 +60,9 @@ export function indexSize(dir: string, log: (text: string) => void): IndexFigure
   const start = performance.now()
   indexFromBytes(middle.file)
   const loadMs = performance.now() - start
-  const parts = Object.fromEntries(Object.entries(middle.parts).map(([name, bytes]) => [name, Math.round(bytes / amount)]))
+  const parts = Object.fromEntries(
+    Object.entries(middle.parts).map(([name, bytes]) => [name, Math.round(bytes / amount)]),
+  )
   const figures = {
     productsPerS: Math.round(amount / middle.seconds),
     productsPerCpuS: Math.round(amount / middle.cpuSeconds),
@@ -47,6 +70,8 @@ export function indexSize(dir: string, log: (text: string) => void): IndexFigure
     fileBytesPerProduct: Math.round(middle.file.length / amount),
     parts,
   }
-  log(`index: ${amount} titles, ${figures.productsPerS} products/s, ${figures.bytesPerProduct} bytes a product in memory, ${figures.fileBytesPerProduct} on disk, opened in ${loadMs.toFixed(0)} ms; by part ${JSON.stringify(parts)}`)
+  log(
+    `index: ${amount} titles, ${figures.productsPerS} products/s, ${figures.bytesPerProduct} bytes a product in memory, ${figures.fileBytesPerProduct} on disk, opened in ${loadMs.toFixed(0)} ms; by part ${JSON.stringify(parts)}`,
+  )
   return figures
 }

@@ -32,12 +32,30 @@ export type LatencyFigures = {
   at10k: { queryP95CpuMs: number; queryMeanCpuMs: number; lexicalMeanCpuMs: number; hybridMeanCpuMs: number }
 }
 
-const colours = ['black', 'white', 'brown', 'gray', 'red', 'blue', 'green', 'silver', 'bronze', 'nickel', 'chrome', 'beige']
+const colours = [
+  'black',
+  'white',
+  'brown',
+  'gray',
+  'red',
+  'blue',
+  'green',
+  'silver',
+  'bronze',
+  'nickel',
+  'chrome',
+  'beige',
+]
 
 /** A title as a shop's product: maker, colours, a price and a popularity made from its place, so that facets have work to do. */
 export function toDocument({ id, title }: Product, place: number): SearchDocument {
   const words = title.toLowerCase().split(/\W+/)
-  const facets = [`brand:${words[0]}`, `category:c${place % 40}`, `category:d${place % 8}`, ...colours.filter((colour) => words.includes(colour)).map((colour) => `colour:${colour}`)]
+  const facets = [
+    `brand:${words[0]}`,
+    `category:c${place % 40}`,
+    `category:d${place % 8}`,
+    ...colours.filter((colour) => words.includes(colour)).map((colour) => `colour:${colour}`),
+  ]
   if (place % 5 !== 0) facets.push('available')
   const numbers = { popularity: Math.round(1000 / (1 + (place % 997))), priceMinor: 100 + ((place * 7919) % 50_000) }
   return { id, title, brand: '', category: '', attributes: '', description: '', facets, numbers }
@@ -51,7 +69,11 @@ function catalogueOf(products: readonly Product[], size: number): Product[] {
   })
 }
 
-async function openShop(catalogue: readonly Product[], judgements: readonly Judgement[], asked: readonly string[]): Promise<{ index: SearchIndex; retriever: HybridRetriever }> {
+async function openShop(
+  catalogue: readonly Product[],
+  judgements: readonly Judgement[],
+  asked: readonly string[],
+): Promise<{ index: SearchIndex; retriever: HybridRetriever }> {
   const index = buildIndex(catalogue.map(toDocument), { queries: asked.map((term) => [term, 1] as const) })
   const embedder = builtInTextEmbedder()
   const vectors = new VectorIndex(embedder.dimensions)
@@ -63,7 +85,10 @@ async function openShop(catalogue: readonly Product[], judgements: readonly Judg
     return chosen && relevance >= relevant ? [{ asked: termsOf(query), chosen }] : []
   })
   const titles = new TitleTerms([...terms.keys()], [...terms.values()])
-  return { index, retriever: new HybridRetriever({ index, vectors, embedder, titles, translations: Translations.learn(choices) }) }
+  return {
+    index,
+    retriever: new HybridRetriever({ index, vectors, embedder, titles, translations: Translations.learn(choices) }),
+  }
 }
 
 /**
@@ -85,15 +110,29 @@ export async function latency(dir: string, log: (text: string) => void): Promise
     const lexical = measure(asked, byWords)
     const hybrid = measure(asked, byAll)
     const autocomplete = measure(typed, (text) => index.suggest(text, 8))
-    for (const [name, timing] of Object.entries({ whole, lexical, hybrid, autocomplete })) log(`latency: ${size} products, ${asked.length} queries, ${name}: ${told(timing)}`)
+    for (const [name, timing] of Object.entries({ whole, lexical, hybrid, autocomplete }))
+      log(`latency: ${size} products, ${asked.length} queries, ${name}: ${told(timing)}`)
     return { whole, lexical, hybrid, autocomplete }
   }
   const few = await run(small)
   const { whole, lexical, hybrid, autocomplete } = await run(large)
   return {
-    queryP95Ms: whole.p95, queryP95CpuMs: whole.p95Cpu, queryP50Ms: whole.p50, queryMeanCpuMs: whole.meanCpu,
-    autocompleteP95Ms: autocomplete.p95, autocompleteP95CpuMs: autocomplete.p95Cpu, autocompleteP50Ms: autocomplete.p50,
-    lexicalP95Ms: lexical.p95, lexicalP95CpuMs: lexical.p95Cpu, hybridP95Ms: hybrid.p95, hybridP95CpuMs: hybrid.p95Cpu,
-    at10k: { queryP95CpuMs: few.whole.p95Cpu, queryMeanCpuMs: few.whole.meanCpu, lexicalMeanCpuMs: few.lexical.meanCpu, hybridMeanCpuMs: few.hybrid.meanCpu },
+    queryP95Ms: whole.p95,
+    queryP95CpuMs: whole.p95Cpu,
+    queryP50Ms: whole.p50,
+    queryMeanCpuMs: whole.meanCpu,
+    autocompleteP95Ms: autocomplete.p95,
+    autocompleteP95CpuMs: autocomplete.p95Cpu,
+    autocompleteP50Ms: autocomplete.p50,
+    lexicalP95Ms: lexical.p95,
+    lexicalP95CpuMs: lexical.p95Cpu,
+    hybridP95Ms: hybrid.p95,
+    hybridP95CpuMs: hybrid.p95Cpu,
+    at10k: {
+      queryP95CpuMs: few.whole.p95Cpu,
+      queryMeanCpuMs: few.whole.meanCpu,
+      lexicalMeanCpuMs: few.lexical.meanCpu,
+      hybridMeanCpuMs: few.hybrid.meanCpu,
+    },
   }
 }

@@ -25,7 +25,11 @@ export async function retrieval(dataDir: string, log: (text: string) => void) {
   const texts = products.map((product) => product.title)
   const bm25 = createBm25(texts)
   const plain = createBm25(texts, plainTokens)
-  const found = (best: { place: number }[], right: Set<string>) => share(best.map((hit) => products[hit.place]!.id), right)
+  const found = (best: { place: number }[], right: Set<string>) =>
+    share(
+      best.map((hit) => products[hit.place]!.id),
+      right,
+    )
   const figures: Record<'bm25' | 'plain' | 'engine' | 'unlearned' | 'hybrid', number[]> = {
     bm25: [],
     plain: [],

@@ -13,6 +13,8 @@ export function spelling(dir: string, log: (text: string) => void): SpellingFigu
   const { user } = process.cpuUsage(start)
   const missing = pairs.filter(({ right }) => !dictionary.has(right)).length
   const top1 = 1 - wrong.length / Math.max(1, pairs.length)
-  log(`spelling: ${top1.toFixed(3)} of ${pairs.length} right at first suggestion; ${missing} right words are not in the dictionary`)
+  log(
+    `spelling: ${top1.toFixed(3)} of ${pairs.length} right at first suggestion; ${missing} right words are not in the dictionary`,
+  )
   return { top1, pairs: pairs.length, msPerWord: user / 1000 / Math.max(1, pairs.length) }
 }

@@ -28,11 +28,21 @@ export function cleanTitle(description: string): string {
     .replace(/\s*,\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.-]+|[\s,.-]+$/g, '')
-  return text.split(' ').map((each, index) => word(each, index === 0)).join(' ').slice(0, 200)
+  return text
+    .split(' ')
+    .map((each, index) => word(each, index === 0))
+    .join(' ')
+    .slice(0, 200)
 }
 
 /** True for what staff scribbled over an article's name: "damaged", "?", "sold as set on dotcom". */
 export function isNote(description: string): boolean {
   if (description.trim() === '' || /\?/.test(description)) return true
-  return description === description.toLowerCase() || /\b(damage[sd]?|thrown|wet|mouldy|adjust(ment)?|dotcom|amazon|ebay|barcode|incorrect(ly)?|wrongly|credited|counted|mailout|check|found|faulty|returned|showroom|crushed|given away|mix up)\b/i.test(description) && description !== description.toUpperCase()
+  return (
+    description === description.toLowerCase() ||
+    (/\b(damage[sd]?|thrown|wet|mouldy|adjust(ment)?|dotcom|amazon|ebay|barcode|incorrect(ly)?|wrongly|credited|counted|mailout|check|found|faulty|returned|showroom|crushed|given away|mix up)\b/i.test(
+      description,
+    ) &&
+      description !== description.toUpperCase())
+  )
 }

@@ -1,5 +1,14 @@
 const own: Record<string, string> = {
-  EIRE: 'IE', USA: 'US', RSA: 'ZA', 'Channel Islands': 'JE', Unspecified: 'GB', 'European Community': 'GB', 'Hong Kong': 'HK', 'Czech Republic': 'CZ', Korea: 'KR', 'West Indies': 'JM',
+  EIRE: 'IE',
+  USA: 'US',
+  RSA: 'ZA',
+  'Channel Islands': 'JE',
+  Unspecified: 'GB',
+  'European Community': 'GB',
+  'Hong Kong': 'HK',
+  'Czech Republic': 'CZ',
+  Korea: 'KR',
+  'West Indies': 'JM',
 }
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

@@ -5,7 +5,13 @@ import { taxRatesFor } from '@/lib/pricing/tax-rates'
 import { writeBasics } from '@/prisma/seed/basics'
 import { writeAccounts } from '@/prisma/seed/people'
 
-export type Home = { currency: string; priceListId: string; warehouseId: string; shiftMs: number; taxPpm(country: string): number }
+export type Home = {
+  currency: string
+  priceListId: string
+  warehouseId: string
+  shiftMs: number
+  taxPpm(country: string): number
+}
 
 /** Gives an empty database what any shop needs first: currencies, taxes, shipping, a warehouse, and accounts to sign in with. */
 export async function furnish(): Promise<boolean> {
@@ -23,8 +29,17 @@ export async function findHome(countries: Iterable<string>, shiftMs: number): Pr
      FROM currencies c JOIN price_lists l ON l.currency = c.code AND l.kind = 'base' AND l.is_active WHERE c.is_default ORDER BY l.priority, l.id LIMIT 1`,
   )
   const [found] = rows
-  if (!found?.warehouse) throw new ImportError('The shop has no default currency with a base price list, or no warehouse. Set them up first.')
+  if (!found?.warehouse)
+    throw new ImportError(
+      'The shop has no default currency with a base price list, or no warehouse. Set them up first.',
+    )
   const rates = new Map<string, number>()
   for (const country of new Set(countries)) rates.set(country, (await taxRatesFor(country))('standard'))
-  return { currency: found.currency, priceListId: found.price_list, warehouseId: found.warehouse, shiftMs, taxPpm: (country) => rates.get(country) ?? 0 }
+  return {
+    currency: found.currency,
+    priceListId: found.price_list,
+    warehouseId: found.warehouse,
+    shiftMs,
+    taxPpm: (country) => rates.get(country) ?? 0,
+  }
 }

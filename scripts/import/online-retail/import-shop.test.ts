@@ -40,7 +40,19 @@ writeFileSync(file, gzipSync(`${header}\n${rows.join('\n')}\n`))
 
 const counts = async () =>
   Promise.all(
-    ['products', 'customers', 'orders', 'order_lines', 'refunds', 'returns', 'stock_movements', 'shipments', 'users', 'settings', 'media_assets'].map(
+    [
+      'products',
+      'customers',
+      'orders',
+      'order_lines',
+      'refunds',
+      'returns',
+      'stock_movements',
+      'shipments',
+      'users',
+      'settings',
+      'media_assets',
+    ].map(
       async (table) => (await pool.query(`SELECT '${table}' AS name, count(*)::int AS rows FROM ${table}`)).rows[0],
     ),
   )
@@ -48,30 +60,71 @@ const counts = async () =>
 test('a dry run accounts for every row and writes nothing', async () => {
   const report = await importShop({ file, apply: false, shiftToToday: false })
   expect([report.ledger.read, report.accountedRows]).toEqual([rows.length, rows.length])
-  const sums = Object.fromEntries(['imported', 'merged', 'stock', 'skipped'].map((fate) => [fate, [...report.ledger.entries.values()].filter((entry) => entry.fate === fate).reduce((sum, entry) => sum + entry.rows, 0)]))
+  const sums = Object.fromEntries(
+    ['imported', 'merged', 'stock', 'skipped'].map((fate) => [
+      fate,
+      [...report.ledger.entries.values()]
+        .filter((entry) => entry.fate === fate)
+        .reduce((sum, entry) => sum + entry.rows, 0),
+    ]),
+  )
   expect(sums).toEqual({ imported: 12, merged: 1, stock: 1, skipped: 6 })
-  expect(report.money).toMatchObject({ ordersMinor: 8 * 255 + 3 * 425 + 1_800 + 10 * 295 + 4 * 425 + 450 + 500, refundedMinor: 2_950 + 3 * 255 + 3 * 425 + 425 + 100 })
+  expect(report.money).toMatchObject({
+    ordersMinor: 8 * 255 + 3 * 425 + 1_800 + 10 * 295 + 4 * 425 + 450 + 500,
+    refundedMinor: 2_950 + 3 * 255 + 3 * 425 + 425 + 100,
+  })
   expect((await counts()).every((table) => table.rows === 0)).toBe(true)
 })
 
 test('applied, the shop runs: goods, orders in their right states and times, and sentences about money and stock that hold', async () => {
   const report = await importShop({ file, apply: true, shiftToToday: false })
-  expect(report.counts).toMatchObject({ products: 2, customers: 2, guests: 1, orders: 4, canceled: 1, open: 0, returned: 2 })
+  expect(report.counts).toMatchObject({
+    products: 2,
+    customers: 2,
+    guests: 1,
+    orders: 4,
+    canceled: 1,
+    open: 0,
+    returned: 2,
+  })
   const { rows: orders } = await pool.query(
     `SELECT number, status, payment_status AS payment, fulfilment_status AS fulfilment, total_minor AS total, shipping_minor AS shipping, placed_at, customer_id IS NULL AS guest,
        (SELECT coalesce(sum(refunded_minor), 0)::int FROM payments p WHERE p.order_id = o.id) AS refunded FROM orders o ORDER BY number`,
   )
   expect(orders).toMatchObject([
-    { number: 536_365, status: 'completed', payment: 'partially_refunded', fulfilment: 'fulfilled', total: 5_115, shipping: 1_800, placed_at: new Date('2010-12-01T08:26:00Z'), guest: false },
-    { number: 536_370, status: 'canceled', payment: 'refunded', fulfilment: 'unfulfilled', total: 2_950, refunded: 2_950 },
+    {
+      number: 536_365,
+      status: 'completed',
+      payment: 'partially_refunded',
+      fulfilment: 'fulfilled',
+      total: 5_115,
+      shipping: 1_800,
+      placed_at: new Date('2010-12-01T08:26:00Z'),
+      guest: false,
+    },
+    {
+      number: 536_370,
+      status: 'canceled',
+      payment: 'refunded',
+      fulfilment: 'unfulfilled',
+      total: 2_950,
+      refunded: 2_950,
+    },
     { number: 536_380, status: 'completed', payment: 'paid', guest: true },
     { number: 536_381, status: 'completed', total: 950 },
   ])
   expect(await brokenPromises()).toEqual([])
-  const { rows: low } = await pool.query(`SELECT min(balance)::int AS least FROM (SELECT sum(delta) OVER (PARTITION BY variant_id ORDER BY created_at, delta DESC) AS balance FROM stock_movements) b`)
+  const { rows: low } = await pool.query(
+    `SELECT min(balance)::int AS least FROM (SELECT sum(delta) OVER (PARTITION BY variant_id ORDER BY created_at, delta DESC) AS balance FROM stock_movements) b`,
+  )
   expect(low[0].least).toBeGreaterThanOrEqual(0)
-  const { rows: goods } = await pool.query(`SELECT i.title, i.price_minor, v.sku FROM product_index i JOIN variants v USING (product_id) ORDER BY sku`)
-  expect(goods).toEqual([{ title: 'Set of 6 Red Spotty Cups', price_minor: 425, sku: '21730' }, { title: 'White Hanging Heart T-Light Holder', price_minor: 255, sku: '85123A' }])
+  const { rows: goods } = await pool.query(
+    `SELECT i.title, i.price_minor, v.sku FROM product_index i JOIN variants v USING (product_id) ORDER BY sku`,
+  )
+  expect(goods).toEqual([
+    { title: 'Set of 6 Red Spotty Cups', price_minor: 425, sku: '21730' },
+    { title: 'White Hanging Heart T-Light Holder', price_minor: 255, sku: '85123A' },
+  ])
   expect((await pool.query(`SELECT sum(orders)::int AS orders FROM sales_daily`)).rows).toEqual([{ orders: 3 }])
   expect((await pool.query(`SELECT value::int FROM counters WHERE key = 'order'`)).rows).toEqual([{ value: 536_381 }])
 })
@@ -83,7 +136,10 @@ test('the same file a second time, or one that overlaps, adds nothing that is th
   expect(again.accountedRows).toBe(rows.length)
   expect(await counts()).toEqual(before)
   const longer = path.join(folder, 'longer.csv')
-  writeFileSync(longer, `${header}\n${rows.join('\n')}\n536500,21730,SET/6 RED SPOTTY  CUPS,4,2011-01-02 09:00:00,4.25,17850.0,United Kingdom\n`)
+  writeFileSync(
+    longer,
+    `${header}\n${rows.join('\n')}\n536500,21730,SET/6 RED SPOTTY  CUPS,4,2011-01-02 09:00:00,4.25,17850.0,United Kingdom\n`,
+  )
   expect((await importShop({ file: longer, apply: true, shiftToToday: false })).counts).toMatchObject({ orders: 1 })
   expect(await brokenPromises()).toEqual([])
   const after = Object.fromEntries((await counts()).map((table) => [table.name, table.rows]))
@@ -93,7 +149,9 @@ test('the same file a second time, or one that overlaps, adds nothing that is th
 test('another file is refused', async () => {
   const other = path.join(folder, 'other.csv')
   writeFileSync(other, 'a,b\n1,2\n')
-  await expect(importShop({ file: other, apply: true, shiftToToday: false })).rejects.toThrow('This is not the Online Retail file')
+  await expect(importShop({ file: other, apply: true, shiftToToday: false })).rejects.toThrow(
+    'This is not the Online Retail file',
+  )
 })
 
 test('titles are cleaned and find their department', () => {

@@ -14,7 +14,9 @@ function creditOf(order: Order, row: RetailRow): Credit {
 
 /** The latest purchase first, those at exactly this price before others. */
 function* candidates(bought: readonly Bought[], row: RetailRow): Generator<Bought> {
-  const earlier = bought.filter(({ order, line }) => order.at <= row.at && line.refunded < line.quantity && line.priceMinor > 0).reverse()
+  const earlier = bought
+    .filter(({ order, line }) => order.at <= row.at && line.refunded < line.quantity && line.priceMinor > 0)
+    .reverse()
   yield* earlier.filter(({ line }) => line.priceMinor === row.priceMinor)
   yield* earlier.filter(({ line }) => line.priceMinor !== row.priceMinor)
 }
@@ -24,7 +26,10 @@ function matchPieces(bought: readonly Bought[], row: RetailRow, sums: MatchSums)
   for (const { order, line } of candidates(bought, row)) {
     if (left === 0) break
     const quantity = Math.min(left, line.quantity - line.refunded)
-    const amountMinor = Math.min(quantity * Math.min(row.priceMinor, line.priceMinor), order.totalMinor - order.refundedMinor)
+    const amountMinor = Math.min(
+      quantity * Math.min(row.priceMinor, line.priceMinor),
+      order.totalMinor - order.refundedMinor,
+    )
     if (amountMinor <= 0) continue
     line.refunded += quantity
     line.returned += quantity
@@ -43,7 +48,9 @@ function matchMoney(orders: readonly Order[], row: RetailRow, sums: MatchSums): 
   const isPostage = row.code in shippingCodes
   const fits = (order: Order) => order.at <= row.at && order.totalMinor - order.refundedMinor >= amountMinor
   const order =
-    (isPostage ? orders.findLast((each) => fits(each) && each.shippingMinor - each.shippingRefundedMinor >= amountMinor) : undefined) ?? orders.findLast(fits)
+    (isPostage
+      ? orders.findLast((each) => fits(each) && each.shippingMinor - each.shippingRefundedMinor >= amountMinor)
+      : undefined) ?? orders.findLast(fits)
   if (!order) return false
   if (isPostage) order.shippingRefundedMinor += amountMinor
   order.refundedMinor += amountMinor
@@ -83,7 +90,8 @@ export function matchReturns(orders: readonly Order[], returns: readonly RetailR
       continue
     }
     if (isMoney(row)) {
-      if (matchMoney(byCustomer.get(row.customer) ?? [], row, sums)) ledger.add(row, 'imported', 'money given back, a refund of its order')
+      if (matchMoney(byCustomer.get(row.customer) ?? [], row, sums))
+        ledger.add(row, 'imported', 'money given back, a refund of its order')
       else lose(row, pieces, 'money given back that no earlier order of the customer is large enough for')
       continue
     }

@@ -12,15 +12,28 @@ import type { Article } from './plan-catalogue'
 export type ArticlePictures = { rows: Row[]; of(article: Article): { mediaId: string; key: string } | null }
 
 const goodOf = (form: FormKey, tint: string): Good => ({
-  slug: `${form}-${tint.slice(1)}`, title: form.replaceAll('-', ' '), subtitle: '', description: '', brand: '', category: 'home/all', form, priceMinor: 0, tint, attributes: {}, specifications: [],
-  care: '', weightGrams: 0, popularity: 0,
+  slug: `${form}-${tint.slice(1)}`,
+  title: form.replaceAll('-', ' '),
+  subtitle: '',
+  description: '',
+  brand: '',
+  category: 'home/all',
+  form,
+  priceMinor: 0,
+  tint,
+  attributes: {},
+  specifications: [],
+  care: '',
+  weightGrams: 0,
+  popularity: 0,
 })
 
 /** One drawing for each shape and colour that occurs, stored once; drawing the same again changes nothing. */
 export async function drawPictures(articles: Iterable<Article>): Promise<ArticlePictures> {
   const made = new Map<string, { mediaId: string; key: string }>()
   const rows: Row[] = []
-  const nameOf = (article: Article) => (article.place.form ? `${article.place.form}-${tintOf(article.title).slice(1)}` : '')
+  const nameOf = (article: Article) =>
+    article.place.form ? `${article.place.form}-${tintOf(article.title).slice(1)}` : ''
   for (const article of articles) {
     const { form } = article.place
     const name = nameOf(article)
@@ -33,8 +46,18 @@ export async function drawPictures(articles: Iterable<Article>): Promise<Article
     const mediaId = newId('media')
     made.set(name, { mediaId, key })
     rows.push({
-      id: mediaId, storage_key: key, mime: 'image/svg+xml', width: 1_000, height: 1_000, bytes: drawing.length, sha256: createHash('sha256').update(drawing).digest('hex'),
-      alt: `A drawing of a ${form.replaceAll('-', ' ')}`, blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`, focal_x: 0.5, focal_y: 0.5, created_at: new Date().toISOString(),
+      id: mediaId,
+      storage_key: key,
+      mime: 'image/svg+xml',
+      width: 1_000,
+      height: 1_000,
+      bytes: drawing.length,
+      sha256: createHash('sha256').update(drawing).digest('hex'),
+      alt: `A drawing of a ${form.replaceAll('-', ' ')}`,
+      blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
+      focal_x: 0.5,
+      focal_y: 0.5,
+      created_at: new Date().toISOString(),
     })
   }
   return { rows, of: (article) => made.get(nameOf(article)) ?? null }

@@ -4,7 +4,17 @@ import { cleanTitle, isNote } from './clean-title'
 import { type Place, placeOf } from './departments'
 import { isArticle, type RetailRow } from './read-rows'
 
-export type Article = { code: string; title: string; slug: string; priceMinor: number; place: Place; firstSoldAt: number; lastSoldAt: number; pieces: number; tracksStock: boolean }
+export type Article = {
+  code: string
+  title: string
+  slug: string
+  priceMinor: number
+  place: Place
+  firstSoldAt: number
+  lastSoldAt: number
+  pieces: number
+  tracksStock: boolean
+}
 
 function mostFrequent(counts: Map<string, number>): string {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0]
@@ -39,7 +49,17 @@ export function planCatalogue(rows: readonly RetailRow[]): Map<string, Article> 
     const slug = slugs.has(base) ? `${base}-${slugOf(code)}` : base
     slugs.add(slug)
     const place = placeOf(title)
-    articles.set(code, { code, title, slug, priceMinor: median(prices), place, firstSoldAt: first, lastSoldAt: last, pieces, tracksStock: place.category !== 'Gift vouchers' })
+    articles.set(code, {
+      code,
+      title,
+      slug,
+      priceMinor: median(prices),
+      place,
+      firstSoldAt: first,
+      lastSoldAt: last,
+      pieces,
+      tracksStock: place.category !== 'Gift vouchers',
+    })
   }
   return articles
 }

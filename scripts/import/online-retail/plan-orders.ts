@@ -4,7 +4,15 @@ import type { Ledger } from './ledger'
 import type { Article } from './plan-catalogue'
 import { bookkeepingCodes, type RetailRow, shippingCodes } from './read-rows'
 
-export type Line = { article: Article | null; code: string; title: string; quantity: number; priceMinor: number; refunded: number; returned: number }
+export type Line = {
+  article: Article | null
+  code: string
+  title: string
+  quantity: number
+  priceMinor: number
+  refunded: number
+  returned: number
+}
 export type Part = { line: Line | null; quantity: number; amountMinor: number }
 export type Credit = { invoice: string; at: number; parts: Part[] }
 export type Order = {
@@ -43,15 +51,39 @@ function addLine(order: Order, row: RetailRow, article: Article | null, title: s
     same.quantity += row.quantity
     return 'merged'
   }
-  order.lines.push({ article, code: row.code, title, quantity: row.quantity, priceMinor: row.priceMinor, refunded: 0, returned: 0 })
+  order.lines.push({
+    article,
+    code: row.code,
+    title,
+    quantity: row.quantity,
+    priceMinor: row.priceMinor,
+    refunded: 0,
+    returned: 0,
+  })
   return 'imported'
 }
 
-function planInvoice(rows: readonly RetailRow[], articles: Map<string, Article>, ledger: Ledger, adjustments: Adjustment[]): Order | null {
+function planInvoice(
+  rows: readonly RetailRow[],
+  articles: Map<string, Article>,
+  ledger: Ledger,
+  adjustments: Adjustment[],
+): Order | null {
   const first = rows[0] as RetailRow
   const order: Order = {
-    id: newId('ord'), invoice: first.invoice, number: Number(first.invoice), at: first.at, customer: first.customer, country: first.country, lines: [], shippingMinor: 0, shippingName: '',
-    shippingRefundedMinor: 0, refundedMinor: 0, credits: [], totalMinor: 0,
+    id: newId('ord'),
+    invoice: first.invoice,
+    number: Number(first.invoice),
+    at: first.at,
+    customer: first.customer,
+    country: first.country,
+    lines: [],
+    shippingMinor: 0,
+    shippingName: '',
+    shippingRefundedMinor: 0,
+    refundedMinor: 0,
+    credits: [],
+    totalMinor: 0,
   }
   const free: RetailRow[] = []
   const postage: RetailRow[] = []
@@ -61,7 +93,8 @@ function planInvoice(rows: readonly RetailRow[], articles: Map<string, Article>,
     if (!isPaid) free.push(row)
     else if (row.code in shippingCodes) postage.push(row)
     else if (article) ledger.add(row, addLine(order, row, article, article.title), 'goods sold')
-    else ledger.add(row, addLine(order, row, null, 'Amount entered by hand'), 'amount entered by hand, a line of its own')
+    else
+      ledger.add(row, addLine(order, row, null, 'Amount entered by hand'), 'amount entered by hand, a line of its own')
   }
   for (const row of postage) {
     const name = shippingCodes[row.code] ?? 'Postage'
@@ -79,15 +112,33 @@ function planInvoice(rows: readonly RetailRow[], articles: Map<string, Article>,
 }
 
 /** Rows without an amount: a gift in the parcel, or a note by which the stock was put right. */
-function planFree(row: RetailRow, order: Order, articles: Map<string, Article>, ledger: Ledger, adjustments: Adjustment[]): void {
+function planFree(
+  row: RetailRow,
+  order: Order,
+  articles: Map<string, Article>,
+  ledger: Ledger,
+  adjustments: Adjustment[],
+): void {
   const article = articles.get(row.code)
-  if (!article) return ledger.skip(row, row.code in shippingCodes ? 'postage without an amount' : 'a note about an article that was never sold')
+  if (!article)
+    return ledger.skip(
+      row,
+      row.code in shippingCodes ? 'postage without an amount' : 'a note about an article that was never sold',
+    )
   if (row.priceMinor > 0) return ledger.skip(row, 'pieces taken back on an invoice that is no credit note')
-  if (row.quantity > 0 && order.lines.some((line) => line.priceMinor > 0)) return ledger.add(row, addLine(order, row, article, article.title), 'given free of charge with an order')
+  if (row.quantity > 0 && order.lines.some((line) => line.priceMinor > 0))
+    return ledger.add(row, addLine(order, row, article, article.title), 'given free of charge with an order')
   if (!article.tracksStock) return ledger.skip(row, 'a stock note about something without stock')
   const isGift = row.quantity > 0 && row.customer !== ''
   const delta = isGift ? -row.quantity : row.quantity
-  const note = row.description && row.description.toUpperCase() !== row.description ? row.description : isGift ? 'Given away' : delta > 0 ? 'Found' : 'Written off'
+  const note =
+    row.description && row.description.toUpperCase() !== row.description
+      ? row.description
+      : isGift
+        ? 'Given away'
+        : delta > 0
+          ? 'Found'
+          : 'Written off'
   adjustments.push({ article, delta, at: row.at, invoice: row.invoice, note })
   ledger.add(row, 'stock', isGift ? 'given away, out of stock' : delta > 0 ? 'stock found' : 'stock written off')
 }
@@ -110,5 +161,9 @@ export function planOrders(rows: readonly RetailRow[], articles: Map<string, Art
   }
   const adjustments: Adjustment[] = []
   const orders = [...invoices.values()].flatMap((invoice) => planInvoice(invoice, articles, ledger, adjustments) ?? [])
-  return { orders: orders.sort((a, b) => a.at - b.at || a.number - b.number), adjustments, returns: returns.sort((a, b) => a.at - b.at || a.line - b.line) }
+  return {
+    orders: orders.sort((a, b) => a.at - b.at || a.number - b.number),
+    adjustments,
+    returns: returns.sort((a, b) => a.at - b.at || a.line - b.line),
+  }
 }

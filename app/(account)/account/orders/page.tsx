@@ -20,7 +20,16 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
       {page.data.length > 0 ? (
         <OrderList orders={page.data} />
       ) : (
-        <EmptyState title="No orders yet" description="What you order is listed here." level={2} actions={<Button asChild><Link href="/">Look around</Link></Button>} />
+        <EmptyState
+          title="No orders yet"
+          description="What you order is listed here."
+          level={2}
+          actions={
+            <Button asChild>
+              <Link href="/">Look around</Link>
+            </Button>
+          }
+        />
       )}
       {(cursor || page.nextCursor) && (
         <div className="mt-8">

@@ -28,7 +28,15 @@ export default async function ShippingPage() {
         <ShippingForm options={options} chosen={cart.shippingMethod?.id ?? options[0]?.value} />
       ) : (
         <Alert tone="warning" title="We cannot ship this to your address.">
-          The order may be too heavy, or we do not ship there yet. <Link href="/checkout/address" className="link">Choose another address</Link> or <Link href="/cart" className="link">change your cart</Link>.
+          The order may be too heavy, or we do not ship there yet.{' '}
+          <Link href="/checkout/address" className="link">
+            Choose another address
+          </Link>{' '}
+          or{' '}
+          <Link href="/cart" className="link">
+            change your cart
+          </Link>
+          .
         </Alert>
       )}
     </CheckoutFrame>

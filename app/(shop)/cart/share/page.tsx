@@ -17,8 +17,20 @@ export default async function SharedCartPage({ searchParams }: Props) {
   const text = typeof lines === 'string' ? lines.slice(0, 2000) : ''
   const goods = await readSharedCart(text)
   if (goods.length === 0) {
-    const actions = <Button asChild><Link href="/">Look around</Link></Button>
-    return <EmptyState size="lg" level={1} title="Nothing of this is for sale" description="The link names goods that we do not have any more." actions={actions} />
+    const actions = (
+      <Button asChild>
+        <Link href="/">Look around</Link>
+      </Button>
+    )
+    return (
+      <EmptyState
+        size="lg"
+        level={1}
+        title="Nothing of this is for sale"
+        description="The link names goods that we do not have any more."
+        actions={actions}
+      />
+    )
   }
   return (
     <div className="shell section max-w-2xl">
@@ -28,7 +40,9 @@ export default async function SharedCartPage({ searchParams }: Props) {
           <li key={line.variantId} className="flex items-baseline justify-between gap-4 border-b border-line py-3">
             <span>
               <span className="tabular text-muted">{line.quantity} × </span>
-              <Link href={`/products/${line.slug}`} className="hover:underline">{line.title}</Link>
+              <Link href={`/products/${line.slug}`} className="hover:underline">
+                {line.title}
+              </Link>
               {line.variantTitle && <span className="text-sm text-muted">, {line.variantTitle}</span>}
             </span>
             <Price {...line.price} />

@@ -23,10 +23,12 @@ type PageProps = { params: Promise<{ slug: string[] }> }
 
 async function load(params: PageProps['params']) {
   const { path, state } = unpackSegments((await params).slug)
-  const data = await cachedCategoryPage(path, toFilter(state), state.sort ?? 'popular', state.cursor).catch((error: unknown) => {
-    if (error instanceof AppError && ['not_found', 'bad_request'].includes(error.code)) return null
-    throw error
-  })
+  const data = await cachedCategoryPage(path, toFilter(state), state.sort ?? 'popular', state.cursor).catch(
+    (error: unknown) => {
+      if (error instanceof AppError && ['not_found', 'bad_request'].includes(error.code)) return null
+      throw error
+    },
+  )
   return { path, state, data }
 }
 
@@ -39,7 +41,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: category.description || undefined,
     alternates: { canonical: `/categories/${path}` },
     ...(isFiltered(state) || state.sort || state.cursor ? { robots: { index: false, follow: true } } : {}),
-    openGraph: openGraph({ title: category.name, description: category.description, url: `/categories/${path}`, ...(category.image ? { images: [`/media/${category.image.key}?w=1200&f=jpg`] } : {}) }),
+    openGraph: openGraph({
+      title: category.name,
+      description: category.description,
+      url: `/categories/${path}`,
+      ...(category.image ? { images: [`/media/${category.image.key}?w=1200&f=jpg`] } : {}),
+    }),
   }
 }
 
@@ -52,7 +59,10 @@ export default async function CategoryPage({ params }: PageProps) {
   }
   const { category, ancestors, page, facets } = data
   const place = { path: `/categories/${path}` }
-  const trail = [{ label: 'Home', href: '/' }, ...[...ancestors, category].map((each) => ({ label: each.name, href: `/categories/${each.path}` }))]
+  const trail = [
+    { label: 'Home', href: '/' },
+    ...[...ancestors, category].map((each) => ({ label: each.name, href: `/categories/${each.path}` })),
+  ]
   return (
     <>
       <JsonLd data={breadcrumbData(env.SOUK_URL, trail)} />

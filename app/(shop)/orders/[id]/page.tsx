@@ -5,9 +5,16 @@ import { currentActor } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { getOrderOrThrow } from '@/lib/orders/queries'
 
-export const metadata: Metadata = { title: 'Your order', robots: { index: false, follow: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = {
+  title: 'Your order',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ token?: string; thanks?: string; notice?: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ token?: string; thanks?: string; notice?: string }>
+}
 
 /** An order by its link, or one's own; anybody else is told that there is no such page. */
 export default async function OrderPage({ params, searchParams }: Props) {

@@ -47,7 +47,12 @@ export default async function ProductPage({ params }: PageProps) {
   if (redirectTo) permanentRedirect(`/products/${redirectTo}`)
   if (!product) notFound()
   const [first] = product.variants
-  const delivery = await cachedDelivery({ country: 'DE', weightGrams: first?.weightGrams ?? 0, subtotalMinor: product.price.amountMinor, currency: product.price.currency })
+  const delivery = await cachedDelivery({
+    country: 'DE',
+    weightGrams: first?.weightGrams ?? 0,
+    subtotalMinor: product.price.amountMinor,
+    currency: product.price.currency,
+  })
   const trail = productTrail(product)
   return (
     <>
@@ -56,17 +61,30 @@ export default async function ProductPage({ params }: PageProps) {
       <JsonLd data={breadcrumbData(env.SOUK_URL, trail)} />
       <ProductChoice product={forChoice(product)}>
         <div className="shell pt-5 pb-14 lg:pb-20">
-          <Breadcrumbs items={trail.map((item, index) => (index === trail.length - 1 ? { label: item.label } : item))} />
+          <Breadcrumbs
+            items={trail.map((item, index) => (index === trail.length - 1 ? { label: item.label } : item))}
+          />
           <div className="mt-5 grid gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-            <div className="min-w-0"><Gallery images={product.images} /></div>
+            <div className="min-w-0">
+              <Gallery images={product.images} />
+            </div>
             <div className="flex flex-col gap-6">
               <ProductTitle product={product} />
               <VariantPrice />
               <VariantPicker />
               <StockLine />
               <BuyForm />
-              {delivery && <DeliveryPromise minDays={delivery.minDays} maxDays={delivery.maxDays} cost={delivery.amountMinor === 0 ? 'Free delivery' : formatMoney(delivery)} country="Germany" />}
-              <div className="pt-4"><ProductFacts product={product} /></div>
+              {delivery && (
+                <DeliveryPromise
+                  minDays={delivery.minDays}
+                  maxDays={delivery.maxDays}
+                  cost={delivery.amountMinor === 0 ? 'Free delivery' : formatMoney(delivery)}
+                  country="Germany"
+                />
+              )}
+              <div className="pt-4">
+                <ProductFacts product={product} />
+              </div>
             </div>
           </div>
         </div>

@@ -18,7 +18,13 @@ import { listOrders } from '@/lib/orders/queries'
 
 export const metadata = { title: 'Customer' }
 
-export default async function CustomerPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: SearchParams }) {
+export default async function CustomerPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>
+  searchParams: SearchParams
+}) {
   const { id } = await params
   const path = `/admin/customers/${id}`
   const actor = await requireStaff('customers:read', path)
@@ -26,31 +32,55 @@ export default async function CustomerPage({ params, searchParams }: { params: P
   const [customer, chance, orders] = await Promise.all([
     orNotFound(getCustomerForStaff(actor, id)),
     readChance(actor, id),
-    can(actor, 'orders:read') ? listOrders(actor, { customerId: id }, { limit: 20, cursor }) : { data: [], nextCursor: null },
+    can(actor, 'orders:read')
+      ? listOrders(actor, { customerId: id }, { limit: 20, cursor })
+      : { data: [], nextCursor: null },
   ])
-  const money = (amountMinor: number) => (customer.currency ? formatMoney({ amountMinor, currency: customer.currency }) : '–')
+  const money = (amountMinor: number) =>
+    customer.currency ? formatMoney({ amountMinor, currency: customer.currency }) : '–'
   return (
     <>
       <PageHeader
         back={{ href: '/admin/customers', label: 'Customers' }}
-        title={<span className="flex flex-wrap items-center gap-2">{customer.name || customer.email} <Badge tone={customer.hasAccount ? 'success' : 'neutral'}>{customer.hasAccount ? 'Registered' : 'Guest'}</Badge></span>}
+        title={
+          <span className="flex flex-wrap items-center gap-2">
+            {customer.name || customer.email}{' '}
+            <Badge tone={customer.hasAccount ? 'success' : 'neutral'}>
+              {customer.hasAccount ? 'Registered' : 'Guest'}
+            </Badge>
+          </span>
+        }
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
           <StatGrid>
             <Stat label="Orders" value={customer.orderCount} />
             <Stat label="Bought in all" value={money(customer.spentMinor)} />
-            <Stat label="Average order" value={customer.orderCount > 0 ? money(Math.round(customer.spentMinor / customer.orderCount)) : '–'} />
-            {chance && <Stat label="Chance of an order" value={`${Math.round(chance.chance * 100)} %`} hint="within 30 days" />}
+            <Stat
+              label="Average order"
+              value={customer.orderCount > 0 ? money(Math.round(customer.spentMinor / customer.orderCount)) : '–'}
+            />
+            {chance && (
+              <Stat label="Chance of an order" value={`${Math.round(chance.chance * 100)} %`} hint="within 30 days" />
+            )}
           </StatGrid>
-          <Panel title="Orders" padded={false}><OrderTable orders={orders.data} empty="No orders yet" /></Panel>
+          <Panel title="Orders" padded={false}>
+            <OrderTable orders={orders.data} empty="No orders yet" />
+          </Panel>
           <Pagination nextHref={nextHref(path, {}, orders.nextCursor)} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <Panel title="Contact">
             <DefinitionList
               items={[
-                { term: 'Email', description: <a href={`mailto:${customer.email}`} className="link">{customer.email}</a> },
+                {
+                  term: 'Email',
+                  description: (
+                    <a href={`mailto:${customer.email}`} className="link">
+                      {customer.email}
+                    </a>
+                  ),
+                },
                 { term: 'Phone', description: customer.phone || '–' },
                 { term: 'Customer since', description: <When value={customer.createdAt} dateOnly /> },
                 { term: 'Group', description: customer.group ?? '–' },
@@ -60,7 +90,13 @@ export default async function CustomerPage({ params, searchParams }: { params: P
           </Panel>
           <Panel title="Addresses">
             {customer.addresses.length === 0 && <p className="text-muted">None kept.</p>}
-            <ul className="flex flex-col gap-4">{customer.addresses.map((address) => <li key={address.id}><AddressText address={address} /></li>)}</ul>
+            <ul className="flex flex-col gap-4">
+              {customer.addresses.map((address) => (
+                <li key={address.id}>
+                  <AddressText address={address} />
+                </li>
+              ))}
+            </ul>
           </Panel>
         </div>
       </div>

@@ -23,31 +23,103 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
   const run = await getRun(pool, id)
   if (!run) notFound()
   const hasEnded = run.finishedAt !== null
-  const steps = run.steps.map((step) => ({ ...step, createdAt: step.createdAt.toISOString(), finishedAt: iso(step.finishedAt), dueAt: iso(step.dueAt) }))
+  const steps = run.steps.map((step) => ({
+    ...step,
+    createdAt: step.createdAt.toISOString(),
+    finishedAt: iso(step.finishedAt),
+    dueAt: iso(step.dueAt),
+  }))
   const attempts = run.attempts.map(({ error, ...attempt }) => ({
-    ...attempt, name: error.name, message: error.message, stack: error.stack ?? null, failedAt: attempt.failedAt.toISOString(), retryAt: iso(attempt.retryAt),
+    ...attempt,
+    name: error.name,
+    message: error.message,
+    stack: error.stack ?? null,
+    failedAt: attempt.failedAt.toISOString(),
+    retryAt: iso(attempt.retryAt),
   }))
   return (
     <>
       <PageHeader
         back={{ href: '/admin/jobs', label: 'Jobs' }}
-        title={<span className="flex flex-wrap items-center gap-2">{run.functionName} <StatusBadge status={run.status} /></span>}
-        description={<><span className="font-mono text-xs">{run.id}</span>, begun <When value={run.createdAt.toISOString()} />{hasEnded && <>, ended <When value={iso(run.finishedAt)} /></>}</>}
-        actions={can(actor, 'jobs:write') && (hasEnded ? (
-          <ActButton action={retryRunAction} input={{ runId: id }} success="A new run has begun">Run again</ActButton>
-        ) : (
-          <ActButton action={cancelRunAction} input={{ runId: id }} success="Cancelled" variant="danger" confirm={{ title: 'Cancel this run?', description: 'Steps that are done stay done.', label: 'Cancel run', danger: true }}>Cancel</ActButton>
-        ))}
+        title={
+          <span className="flex flex-wrap items-center gap-2">
+            {run.functionName} <StatusBadge status={run.status} />
+          </span>
+        }
+        description={
+          <>
+            <span className="font-mono text-xs">{run.id}</span>, begun <When value={run.createdAt.toISOString()} />
+            {hasEnded && (
+              <>
+                , ended <When value={iso(run.finishedAt)} />
+              </>
+            )}
+          </>
+        }
+        actions={
+          can(actor, 'jobs:write') &&
+          (hasEnded ? (
+            <ActButton action={retryRunAction} input={{ runId: id }} success="A new run has begun">
+              Run again
+            </ActButton>
+          ) : (
+            <ActButton
+              action={cancelRunAction}
+              input={{ runId: id }}
+              success="Cancelled"
+              variant="danger"
+              confirm={{
+                title: 'Cancel this run?',
+                description: 'Steps that are done stay done.',
+                label: 'Cancel run',
+                danger: true,
+              }}
+            >
+              Cancel
+            </ActButton>
+          ))
+        }
       />
       <div className="flex flex-col gap-5">
-        {run.error && <Alert tone="danger" title={run.error.name}>{run.error.message}</Alert>}
-        {run.originalRunId && <p className="text-muted">A repetition of <Link className="link" href={`/admin/jobs/${run.originalRunId}`}>an earlier run</Link>.</p>}
-        {run.children.length > 0 && <p className="text-muted">It called {run.children.map((child) => <Link key={child.id} className="link me-2" href={`/admin/jobs/${child.id}`}>{child.functionId}</Link>)}</p>}
-        <Panel title="Steps" padded={false}><StepList steps={steps} /></Panel>
-        {attempts.length > 0 && <Panel title="Failed tries" padded={false}><AttemptList attempts={attempts} /></Panel>}
+        {run.error && (
+          <Alert tone="danger" title={run.error.name}>
+            {run.error.message}
+          </Alert>
+        )}
+        {run.originalRunId && (
+          <p className="text-muted">
+            A repetition of{' '}
+            <Link className="link" href={`/admin/jobs/${run.originalRunId}`}>
+              an earlier run
+            </Link>
+            .
+          </p>
+        )}
+        {run.children.length > 0 && (
+          <p className="text-muted">
+            It called{' '}
+            {run.children.map((child) => (
+              <Link key={child.id} className="link me-2" href={`/admin/jobs/${child.id}`}>
+                {child.functionId}
+              </Link>
+            ))}
+          </p>
+        )}
+        <Panel title="Steps" padded={false}>
+          <StepList steps={steps} />
+        </Panel>
+        {attempts.length > 0 && (
+          <Panel title="Failed tries" padded={false}>
+            <AttemptList attempts={attempts} />
+          </Panel>
+        )}
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <Panel title="Began with"><JsonBlock value={run.events} /></Panel>
-          <Panel title="Ended with"><JsonBlock value={run.output} /></Panel>
+          <Panel title="Began with">
+            <JsonBlock value={run.events} />
+          </Panel>
+          <Panel title="Ended with">
+            <JsonBlock value={run.output} />
+          </Panel>
         </div>
       </div>
     </>

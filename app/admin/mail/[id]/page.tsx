@@ -17,26 +17,50 @@ export default async function MailDetailPage({ params }: { params: Promise<{ id:
   const mail = await orNotFound(getMail(actor, id))
   return (
     <>
-      <PageHeader back={{ href: '/admin/mail', label: 'Mail' }} title={<span className="flex flex-wrap items-center gap-2">{mail.subject} <StatusBadge status={mail.state} /></span>} />
+      <PageHeader
+        back={{ href: '/admin/mail', label: 'Mail' }}
+        title={
+          <span className="flex flex-wrap items-center gap-2">
+            {mail.subject} <StatusBadge status={mail.state} />
+          </span>
+        }
+      />
       <div className="flex flex-col gap-5">
         <Panel>
           <DefinitionList
             layout="grid"
             items={[
-              { term: 'To', description: mail.recipient }, { term: 'Template', description: mail.template },
-              { term: 'Written', description: <When value={mail.createdAt} /> }, { term: 'Sent', description: <When value={mail.sentAt} /> },
+              { term: 'To', description: mail.recipient },
+              { term: 'Template', description: mail.template },
+              { term: 'Written', description: <When value={mail.createdAt} /> },
+              { term: 'Sent', description: <When value={mail.sentAt} /> },
             ]}
           />
-          {mail.error && <Alert tone="danger" title="It could not be sent" className="mt-4">{mail.error}</Alert>}
+          {mail.error && (
+            <Alert tone="danger" title="It could not be sent" className="mt-4">
+              {mail.error}
+            </Alert>
+          )}
         </Panel>
         {mail.isSecret ? (
-          <Alert title="Not shown">This mail carries a link that opens an account. Only its recipient may read it.</Alert>
+          <Alert title="Not shown">
+            This mail carries a link that opens an account. Only its recipient may read it.
+          </Alert>
         ) : (
           <>
             <Panel title="As it looks" padded={false}>
-              <iframe title={`Preview of ${mail.subject}`} sandbox="" srcDoc={mail.html} className="h-[44rem] w-full border-t border-line bg-white" />
+              <iframe
+                title={`Preview of ${mail.subject}`}
+                sandbox=""
+                srcDoc={mail.html}
+                className="h-[44rem] w-full border-t border-line bg-white"
+              />
             </Panel>
-            <Panel><Disclosure summary="As plain text"><pre className="overflow-x-auto py-3 font-mono text-xs whitespace-pre-wrap">{mail.text}</pre></Disclosure></Panel>
+            <Panel>
+              <Disclosure summary="As plain text">
+                <pre className="overflow-x-auto py-3 font-mono text-xs whitespace-pre-wrap">{mail.text}</pre>
+              </Disclosure>
+            </Panel>
           </>
         )}
       </div>

@@ -23,37 +23,86 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
   const actor = await requireStaff('models:read', `/admin/models/${name}`)
   const model = await orNotFound(readModelCard(actor, name))
   const mayWrite = can(actor, 'models:write')
-  const earlier = model.versions.find((version) => version.stage === 'retired' && version.liveAt && !version.brokenReason)
+  const earlier = model.versions.find(
+    (version) => version.stage === 'retired' && version.liveAt && !version.brokenReason,
+  )
   return (
     <>
       <PageHeader
         back={{ href: '/admin/models', label: 'Models' }}
-        title={<span className="flex flex-wrap items-center gap-2">{model.title} <HealthBadge health={model.health} /></span>}
+        title={
+          <span className="flex flex-wrap items-center gap-2">
+            {model.title} <HealthBadge health={model.health} />
+          </span>
+        }
         description={model.purpose}
-        actions={mayWrite && (
-          <>
-            {earlier && model.live && (
-              <ActButton action={rollbackModelAction} input={{ model: name }} success={`Version ${earlier.version} is live again`} confirm={{ title: `Go back to version ${earlier.version}?`, description: 'It answers at once in every process.', label: 'Go back' }}>Roll back</ActButton>
-            )}
-            {model.schedule && <ActButton action={trainModelAction} input={{ model: name }} success="The worker begins to train it" variant="primary" disabled={model.running !== null}>Train now</ActButton>}
-          </>
-        )}
+        actions={
+          mayWrite && (
+            <>
+              {earlier && model.live && (
+                <ActButton
+                  action={rollbackModelAction}
+                  input={{ model: name }}
+                  success={`Version ${earlier.version} is live again`}
+                  confirm={{
+                    title: `Go back to version ${earlier.version}?`,
+                    description: 'It answers at once in every process.',
+                    label: 'Go back',
+                  }}
+                >
+                  Roll back
+                </ActButton>
+              )}
+              {model.schedule && (
+                <ActButton
+                  action={trainModelAction}
+                  input={{ model: name }}
+                  success="The worker begins to train it"
+                  variant="primary"
+                  disabled={model.running !== null}
+                >
+                  Train now
+                </ActButton>
+              )}
+            </>
+          )
+        }
       />
       <div className="flex flex-col gap-5">
         {model.running && <TrainingProgress step={model.running.step} progress={model.running.progress} />}
         <AlertList alerts={model.alerts} />
         <CardFigures model={model} />
         <CardCharts model={model} />
-        <Panel title="Versions" description="A new one goes live by itself when it is surely better than its baseline and not worse than the live one." padded={false}>
-          <VersionTable model={name} metric={model.metric} versions={model.versions} mayWrite={mayWrite} actions={{ promote: promoteVersionAction, shadow: shadowVersionAction }} />
+        <Panel
+          title="Versions"
+          description="A new one goes live by itself when it is surely better than its baseline and not worse than the live one."
+          padded={false}
+        >
+          <VersionTable
+            model={name}
+            metric={model.metric}
+            versions={model.versions}
+            mayWrite={mayWrite}
+            actions={{ promote: promoteVersionAction, shadow: shadowVersionAction }}
+          />
         </Panel>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Panel title="Drift of inputs" description={model.drift[0] ? `${model.drift[0].inputs.toLocaleString('en')} inputs of a week against the training data of v${model.drift[0].version}` : undefined} padded={false}>
+          <Panel
+            title="Drift of inputs"
+            description={
+              model.drift[0]
+                ? `${model.drift[0].inputs.toLocaleString('en')} inputs of a week against the training data of v${model.drift[0].version}`
+                : undefined
+            }
+            padded={false}
+          >
             <DriftTable drift={model.drift} />
           </Panel>
           <CardFacts model={model} />
         </div>
-        <Panel title="Trainings" padded={false}><TrainingTable runs={model.runs} /></Panel>
+        <Panel title="Trainings" padded={false}>
+          <TrainingTable runs={model.runs} />
+        </Panel>
       </div>
     </>
   )

@@ -10,5 +10,13 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
   const { id } = await params
   const actor = await requireStaff('catalog:read', `/admin/products/${id}`)
   const [product, choices] = await Promise.all([orNotFound(getProductForEdit(actor, id)), getEditorChoices()])
-  return <ProductEditor key={id} product={product} choices={choices} mayWrite={can(actor, 'catalog:write')} mayStock={can(actor, 'inventory:write')} />
+  return (
+    <ProductEditor
+      key={id}
+      product={product}
+      choices={choices}
+      mayWrite={can(actor, 'catalog:write')}
+      mayStock={can(actor, 'inventory:write')}
+    />
+  )
 }

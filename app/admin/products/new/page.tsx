@@ -11,8 +11,14 @@ export default async function NewProductPage() {
   const { brands, categories } = await getEditorChoices()
   return (
     <>
-      <PageHeader title="New product" back={{ href: '/admin/products', label: 'Products' }} description="It begins as a draft that nobody sees; the editor opens next." />
-      <Panel><NewProductForm choices={{ brands, categories }} /></Panel>
+      <PageHeader
+        title="New product"
+        back={{ href: '/admin/products', label: 'Products' }}
+        description="It begins as a draft that nobody sees; the editor opens next."
+      />
+      <Panel>
+        <NewProductForm choices={{ brands, categories }} />
+      </Panel>
     </>
   )
 }

@@ -22,18 +22,31 @@ export default async function IndexPage() {
   const mayWrite = can(actor, 'catalog:write')
   return (
     <>
-      <PageHeader title="Index and ranking" description="What search finds products by, and in what order it shows them." />
+      <PageHeader
+        title="Index and ranking"
+        description="What search finds products by, and in what order it shows them."
+      />
       <SearchTabs current={path} />
       <div className="flex flex-col gap-5">
         <Panel
           title="Index"
           description="Made again every night; changed products are known within two seconds."
-          actions={mayWrite && <ActButton action={rebuildIndexAction} input={{}} success="The worker makes the index again">Rebuild</ActButton>}
+          actions={
+            mayWrite && (
+              <ActButton action={rebuildIndexAction} input={{}} success="The worker makes the index again">
+                Rebuild
+              </ActButton>
+            )
+          }
         >
           <IndexFacts status={status} />
         </Panel>
-        <Panel title="Order" description="What counts beside the words. A change counts in the next search."><WeightsForm weights={weights} mayWrite={mayWrite} /></Panel>
-        <Panel title="Stored versions" padded={false}><IndexVersions versions={status.stored} /></Panel>
+        <Panel title="Order" description="What counts beside the words. A change counts in the next search.">
+          <WeightsForm weights={weights} mayWrite={mayWrite} />
+        </Panel>
+        <Panel title="Stored versions" padded={false}>
+          <IndexVersions versions={status.stored} />
+        </Panel>
       </div>
     </>
   )

@@ -20,7 +20,12 @@ export default async function QueryPage({ searchParams }: { searchParams: Search
   const actor = await requireStaff('catalog:read', '/admin/search/rules')
   const text = normaliseQuery((await readParams(searchParams, ['q'])).q ?? '')
   if (text === '') redirect('/admin/search/rules')
-  const [rule, days, next] = await Promise.all([getRule(actor, text), getSearchDays(actor, DAYS, text), listReformulations(actor, 365, text), openSearchIndex()])
+  const [rule, days, next] = await Promise.all([
+    getRule(actor, text),
+    getSearchDays(actor, DAYS, text),
+    listReformulations(actor, 365, text),
+    openSearchIndex(),
+  ])
   const draft = { pins: rule?.pins ?? [], buries: rule?.buries ?? [], boosts: rule?.boosts ?? [] }
   const preview = await previewRule(actor, { query: text, ...draft })
   return (
@@ -28,10 +33,29 @@ export default async function QueryPage({ searchParams }: { searchParams: Search
       <PageHeader title={`“${text}”`} back={{ href: '/admin/search', label: 'Search' }} />
       <div className="flex flex-col gap-5">
         <Panel>
-          <AreaChart title={`Searches in the last ${DAYS} days`} height={160} data={days} x="day" series={[{ key: 'searches', label: 'Searches' }, { key: 'clicked', label: 'Clicked' }]} />
+          <AreaChart
+            title={`Searches in the last ${DAYS} days`}
+            height={160}
+            data={days}
+            x="day"
+            series={[
+              { key: 'searches', label: 'Searches' },
+              { key: 'clicked', label: 'Clicked' },
+            ]}
+          />
         </Panel>
-        <RuleEditor key={`${text}-${rule?.version ?? 0}`} query={text} rule={{ ...draft, version: rule?.version ?? 0 }} preview={preview} mayWrite={can(actor, 'catalog:write')} />
-        {next.length > 0 && <Panel title="Asked next, when nothing was clicked" padded={false}><ReformulationTable rows={next.slice(0, 10)} empty={null} /></Panel>}
+        <RuleEditor
+          key={`${text}-${rule?.version ?? 0}`}
+          query={text}
+          rule={{ ...draft, version: rule?.version ?? 0 }}
+          preview={preview}
+          mayWrite={can(actor, 'catalog:write')}
+        />
+        {next.length > 0 && (
+          <Panel title="Asked next, when nothing was clicked" padded={false}>
+            <ReformulationTable rows={next.slice(0, 10)} empty={null} />
+          </Panel>
+        )}
       </div>
     </>
   )

@@ -31,12 +31,34 @@ export default async function RulesPage() {
       <div className="flex flex-col gap-5">
         <Panel>
           <form action="/admin/search/query" className="flex max-w-lg items-center gap-2">
-            <Input name="q" size="sm" required maxLength={100} aria-label="Query" placeholder="A query, as shoppers type it" autoComplete="off" />
-            <Button type="submit" size="sm" variant="secondary">Open</Button>
+            <Input
+              name="q"
+              size="sm"
+              required
+              maxLength={100}
+              aria-label="Query"
+              placeholder="A query, as shoppers type it"
+              autoComplete="off"
+            />
+            <Button type="submit" size="sm" variant="secondary">
+              Open
+            </Button>
           </form>
         </Panel>
         <Panel padded={false}>
-          <DataTable caption="Rules" columns={columns} rows={rules} rowKey={(rule) => rule.id} rowHref={(rule) => queryHref(rule.query)} empty={<EmptyState title="No rules yet" description="Open a query, look at what it shows, and pin, bury or boost." />} />
+          <DataTable
+            caption="Rules"
+            columns={columns}
+            rows={rules}
+            rowKey={(rule) => rule.id}
+            rowHref={(rule) => queryHref(rule.query)}
+            empty={
+              <EmptyState
+                title="No rules yet"
+                description="Open a query, look at what it shows, and pin, bury or boost."
+              />
+            }
+          />
         </Panel>
       </div>
     </>

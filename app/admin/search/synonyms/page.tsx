@@ -23,12 +23,24 @@ export default async function SynonymsPage() {
       <SearchTabs current={path} proposals={proposals.length} />
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <Panel title="Proposed" description="From what shoppers asked next, and from meaning." padded={false}>
-          {proposals.length === 0 ? <EmptyState title="Nothing waits" description="Proposals are made every night from what shoppers asked." /> : <ProposalList proposals={proposals} mayWrite={mayWrite} />}
+          {proposals.length === 0 ? (
+            <EmptyState title="Nothing waits" description="Proposals are made every night from what shoppers asked." />
+          ) : (
+            <ProposalList proposals={proposals} mayWrite={mayWrite} />
+          )}
         </Panel>
         <div className="flex flex-col gap-5">
-          {mayWrite && <Panel title="Add"><SynonymForm /></Panel>}
+          {mayWrite && (
+            <Panel title="Add">
+              <SynonymForm />
+            </Panel>
+          )}
           <Panel title="In use" padded={false}>
-            {synonyms.length === 0 ? <EmptyState title="No synonyms yet" /> : <SynonymList synonyms={synonyms} mayWrite={mayWrite} />}
+            {synonyms.length === 0 ? (
+              <EmptyState title="No synonyms yet" />
+            ) : (
+              <SynonymList synonyms={synonyms} mayWrite={mayWrite} />
+            )}
           </Panel>
         </div>
       </div>

@@ -25,8 +25,22 @@ export default async function ShippingPage() {
             <Panel key={zone} title={zone} description={own[0]?.countries.map((code) => countryName(code)).join(', ')}>
               <div className="divide-y divide-line">
                 {own.map((method) => (
-                  <Disclosure key={method.id} summary={<span className="flex items-center gap-2">{method.name} <span className="text-muted">{method.minDays === method.maxDays ? method.minDays : `${method.minDays}–${method.maxDays}`} days</span> {!method.isActive && <Badge>Not offered</Badge>}</span>}>
-                    <div className="py-4"><ShippingMethodForm method={method} /></div>
+                  <Disclosure
+                    key={method.id}
+                    summary={
+                      <span className="flex items-center gap-2">
+                        {method.name}{' '}
+                        <span className="text-muted">
+                          {method.minDays === method.maxDays ? method.minDays : `${method.minDays}–${method.maxDays}`}{' '}
+                          days
+                        </span>{' '}
+                        {!method.isActive && <Badge>Not offered</Badge>}
+                      </span>
+                    }
+                  >
+                    <div className="py-4">
+                      <ShippingMethodForm method={method} />
+                    </div>
                   </Disclosure>
                 ))}
               </div>

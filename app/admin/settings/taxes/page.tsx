@@ -10,13 +10,26 @@ export const metadata = { title: 'Taxes' }
 export default async function TaxesPage() {
   const actor = await requireStaff('settings:write', '/admin/settings/taxes')
   const { classes, countries } = await listTaxes(actor)
-  const named = countries.map((taxes) => ({ taxes, name: countryName(taxes.country) })).sort((a, b) => a.name.localeCompare(b.name))
+  const named = countries
+    .map((taxes) => ({ taxes, name: countryName(taxes.country) }))
+    .sort((a, b) => a.name.localeCompare(b.name))
   return (
     <>
-      <PageHeader title="Taxes" description="Rates by the country a parcel goes to. Orders keep the rates they were placed with." />
+      <PageHeader
+        title="Taxes"
+        description="Rates by the country a parcel goes to. Orders keep the rates they were placed with."
+      />
       <div className="flex flex-col gap-5">
-        <Panel title="Add a country"><TaxForm classes={classes} /></Panel>
-        <Panel><div className="-my-2 divide-y divide-line">{named.map(({ taxes, name }) => <TaxForm key={taxes.country} taxes={taxes} name={name} classes={classes} />)}</div></Panel>
+        <Panel title="Add a country">
+          <TaxForm classes={classes} />
+        </Panel>
+        <Panel>
+          <div className="-my-2 divide-y divide-line">
+            {named.map(({ taxes, name }) => (
+              <TaxForm key={taxes.country} taxes={taxes} name={name} classes={classes} />
+            ))}
+          </div>
+        </Panel>
       </div>
     </>
   )

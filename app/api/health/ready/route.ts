@@ -6,5 +6,8 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const checks = await checkReadiness()
   const isReady = checks.every((check) => check.ok)
-  return Response.json({ status: isReady ? 'ready' : 'not ready', checks }, { status: isReady ? 200 : 503, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { status: isReady ? 'ready' : 'not ready', checks },
+    { status: isReady ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  )
 }

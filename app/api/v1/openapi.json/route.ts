@@ -8,6 +8,10 @@ let document: string | undefined
 export function GET(): Response {
   document ??= JSON.stringify(openApiDocument(routes, { url: env.SOUK_URL, title: `${env.SHOP_NAME} API` }))
   return new Response(document, {
-    headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+    },
   })
 }

@@ -17,7 +17,10 @@ export const GET = endpoint({
     if (query.ids) return { data: await getCards(query.ids), nextCursor: null }
     const categoryId = query.category ? (await getCategoryOrThrow(query.category)).category.id : undefined
     const { facets, minPrice, maxPrice, available } = query
-    return listProducts({ categoryId, facets, minPriceMinor: minPrice, maxPriceMinor: maxPrice, onlyAvailable: available }, query)
+    return listProducts(
+      { categoryId, facets, minPriceMinor: minPrice, maxPriceMinor: maxPrice, onlyAvailable: available },
+      query,
+    )
   },
 })
 

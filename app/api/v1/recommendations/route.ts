@@ -10,5 +10,6 @@ export const GET = endpoint({
   isPersonal: true,
   query: railQuery,
   response: rail,
-  run: async ({ query: { product, ...rest }, actor, request }) => railForVisitor(request.headers, actor, { ...rest, productId: product }),
+  run: async ({ query: { product, ...rest }, actor, request }) =>
+    railForVisitor(request.headers, actor, { ...rest, productId: product }),
 })

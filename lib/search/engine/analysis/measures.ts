@@ -4,7 +4,8 @@ import { numberOf, unitAfterNumber } from './units'
 export type Measure = { word: string; start: number; end: number }
 
 const isSide = (word: string | undefined) => word === 'h' || word === 'w' || word === 'd' || word === 'l'
-const isTimes = (words: readonly string[], at: number) => words[at] === 'x' || (words[at] === 'by' && numberOf(words[at + 1] ?? '') !== undefined)
+const isTimes = (words: readonly string[], at: number) =>
+  words[at] === 'x' || (words[at] === 'by' && numberOf(words[at + 1] ?? '') !== undefined)
 
 /**
  * The sizes in a run of words: each number with its unit, and each pair of neighbouring dimensions. Made from the words
@@ -30,7 +31,8 @@ export function measuresIn(words: readonly string[]): Measure[] {
       found.push({ word: number + unit, start: at, end })
     }
     if (isSide(words[end]) && (words[end + 1] === 'x' || words[end - 1] !== words[at])) end += 1
-    if (before && isTimes(words, before.end) && before.end + 1 === at) found.push({ word: `${before.number}x${number}`, start: before.start, end })
+    if (before && isTimes(words, before.end) && before.end + 1 === at)
+      found.push({ word: `${before.number}x${number}`, start: before.start, end })
     before = { number, start: at, end }
     at = end - 1
   }

@@ -2,15 +2,64 @@
 // `paint`). Own, because the packaged English stemmers all go further.
 
 const irregular: Record<string, string> = {
-  knives: 'knife', shelves: 'shelf', leaves: 'leaf', wolves: 'wolf', halves: 'half', loaves: 'loaf', scarves: 'scarf',
-  feet: 'foot', teeth: 'tooth', mice: 'mouse', men: 'man', women: 'woman', children: 'child', geese: 'goose', dice: 'die',
-  wives: 'wife', lives: 'life', thieves: 'thief', hooves: 'hoof', people: 'person',
+  knives: 'knife',
+  shelves: 'shelf',
+  leaves: 'leaf',
+  wolves: 'wolf',
+  halves: 'half',
+  loaves: 'loaf',
+  scarves: 'scarf',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  geese: 'goose',
+  dice: 'die',
+  wives: 'wife',
+  lives: 'life',
+  thieves: 'thief',
+  hooves: 'hoof',
+  people: 'person',
   // words that only look like plurals or participles
-  gas: 'gas', bus: 'bus', lens: 'lens', series: 'series', species: 'species', glasses: 'glass', always: 'always',
-  canvas: 'canvas', atlas: 'atlas', news: 'news', ceiling: 'ceiling', railing: 'railing', building: 'building',
-  string: 'string', spring: 'spring', king: 'king', ring: 'ring', wing: 'wing', thing: 'thing', bring: 'bring', sling: 'sling',
-  evening: 'evening', red: 'red', bed: 'bed', led: 'led', shed: 'shed', sled: 'sled', weed: 'weed', seed: 'seed', feed: 'feed', speed: 'speed',
-  hinged: 'hinge', shelving: 'shelf', dies: 'die', ties: 'tie', pies: 'pie', lies: 'lie',
+  gas: 'gas',
+  bus: 'bus',
+  lens: 'lens',
+  series: 'series',
+  species: 'species',
+  glasses: 'glass',
+  always: 'always',
+  canvas: 'canvas',
+  atlas: 'atlas',
+  news: 'news',
+  ceiling: 'ceiling',
+  railing: 'railing',
+  building: 'building',
+  string: 'string',
+  spring: 'spring',
+  king: 'king',
+  ring: 'ring',
+  wing: 'wing',
+  thing: 'thing',
+  bring: 'bring',
+  sling: 'sling',
+  evening: 'evening',
+  red: 'red',
+  bed: 'bed',
+  led: 'led',
+  shed: 'shed',
+  sled: 'sled',
+  weed: 'weed',
+  seed: 'seed',
+  feed: 'feed',
+  speed: 'speed',
+  hinged: 'hinge',
+  shelving: 'shelf',
+  dies: 'die',
+  ties: 'tie',
+  pies: 'pie',
+  lies: 'lie',
 }
 
 const hasVowel = (text: string) => /[aeiouy]/.test(text)
@@ -25,7 +74,8 @@ function repair(root: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is'))
+    return word
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (/(ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   if (/[^aeiou]oes$/.test(word)) return word.slice(0, -2)
@@ -42,7 +92,7 @@ export function stemEnglish(word: string): string {
   if (again !== undefined) return again
   if (one.length > 5 && one.endsWith('ing') && hasVowel(one.slice(0, -3))) return repair(one.slice(0, -3))
   if (one.length > 4 && one.endsWith('ied')) return `${one.slice(0, -3)}y`
-  if (one.length > 4 && one.endsWith('ed') && !one.endsWith('eed') && hasVowel(one.slice(0, -2))) return repair(one.slice(0, -2))
+  if (one.length > 4 && one.endsWith('ed') && !one.endsWith('eed') && hasVowel(one.slice(0, -2)))
+    return repair(one.slice(0, -2))
   return one
 }
-

@@ -19,7 +19,8 @@ describe('words', () => {
   })
 
   test('sizes are read however they are written', () => {
-    for (const text of ['2x4', '2 x 4', '2 × 4', '2 by 4', '2 in. x 4 in.', '2" x 4"']) expect(sizes(text)).toContain('2x4')
+    for (const text of ['2x4', '2 x 4', '2 × 4', '2 by 4', '2 in. x 4 in.', '2" x 4"'])
+      expect(sizes(text)).toContain('2x4')
     expect(sizes('26 in. H x 5 in. W x 23 in. D')).toEqual(['26in', '5in', '26x5', '23in', '5x23'])
     expect(sizes('7.2 cu. ft. and 24 sq ft')).toEqual(['7.2cuft', '24sqft'])
   })
@@ -30,7 +31,14 @@ describe('words', () => {
   })
 
   test('forms of a word meet, other words keep apart', () => {
-    for (const words of ['drill drills drilled drilling', 'shelf shelves shelving', 'battery batteries', 'frame framed framing frames', 'box boxes', 'plan planned planning']) {
+    for (const words of [
+      'drill drills drilled drilling',
+      'shelf shelves shelving',
+      'battery batteries',
+      'frame framed framing frames',
+      'box boxes',
+      'plan planned planning',
+    ]) {
       expect(new Set(words.split(' ').map((word) => termOf(word, english))).size).toBe(1)
     }
     expect(termOf('painter', english)).not.toBe(termOf('paint', english))

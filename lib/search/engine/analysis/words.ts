@@ -4,7 +4,8 @@ import { attachedUnit } from './units'
 const LONGEST_WORD = 40
 
 // A number with its fraction, then letters and digits, then the signs for inch and foot after a number.
-const pattern = /(?:\d+[ -])?\d+\/\d+|\d{1,3}(?:,\d{3})+(?!\d)|\d*\.\d+|[\p{L}\p{N}]+(?:'(?=[\p{L}]))?[\p{L}\p{N}]*|(?<=[\d])(?:"|''|')/gu
+const pattern =
+  /(?:\d+[ -])?\d+\/\d+|\d{1,3}(?:,\d{3})+(?!\d)|\d*\.\d+|[\p{L}\p{N}]+(?:'(?=[\p{L}]))?[\p{L}\p{N}]*|(?<=[\d])(?:"|''|')/gu
 
 // No prototype: a text may have the word `constructor`.
 const signs: Record<string, string> = Object.assign(Object.create(null), { '"': 'in', "''": 'in', "'": 'ft' })

@@ -61,7 +61,9 @@ export class Context {
     const alive = core.documents.alive.data
     const standings = known.standings.length >= length ? known.standings : new Float32Array(Math.ceil(length * 1.02))
     let most = 0
-    if (data) for (let at = 0; at < length; at++) if (alive[at] === 1 && (data[at] as number) > most && data[at] !== Infinity) most = data[at] as number
+    if (data)
+      for (let at = 0; at < length; at++)
+        if (alive[at] === 1 && (data[at] as number) > most && data[at] !== Infinity) most = data[at] as number
     const scale = most > 0 ? 1 / Math.log1p(most) : 0
     for (let at = 0; at < length; at++) {
       const value = data?.[at] ?? 0

@@ -22,7 +22,12 @@ function splitOf(core: Core, scorer: Scorer, word: string): { parts: string[]; t
     const uses = Math.min(...ids.map((id) => lexicon.uses.data[id] as number))
     if (uses === 0 || (best && best.uses >= uses)) continue
     const terms = ids.map((id) => lexicon.termOf.data[id] as number)
-    best = { parts, terms, uses, idf: terms.reduce((sum, term) => sum + scorer.idf(lexicon.documents.data[term] as number), 0) }
+    best = {
+      parts,
+      terms,
+      uses,
+      idf: terms.reduce((sum, term) => sum + scorer.idf(lexicon.documents.data[term] as number), 0),
+    }
   }
   return best && haveCommon(core, best.terms) ? best : null
 }
@@ -40,7 +45,13 @@ function haveCommon(core: Core, terms: readonly number[]): boolean {
  * The same reading with likely spellings added: for words nobody knows, and with `all` also for rare ones. Gives null when
  * there is nothing to add. `wasSplit` says that words were taken apart and nothing else was done.
  */
-export function correctReading(core: Core, scorer: Scorer, speller: Pick<Speller, 'candidates'>, reading: Reading, all: boolean): { reading: Reading; wasSplit: boolean } | null {
+export function correctReading(
+  core: Core,
+  scorer: Scorer,
+  speller: Pick<Speller, 'candidates'>,
+  reading: Reading,
+  all: boolean,
+): { reading: Reading; wasSplit: boolean } | null {
   const { lexicon } = core
   const added: Alternative[] = []
   let splits = 0
@@ -49,12 +60,22 @@ export function correctReading(core: Core, scorer: Scorer, speller: Pick<Speller
     if (slot.isNumber || numberOf(slot.text) !== undefined || (slot.known && !all)) return
     const covers = (1 << index) >>> 0
     const own = slot.word < 0 ? 0 : (lexicon.uses.data[slot.word] as number)
-    const candidates = speller.candidates(slot.text, 4).filter(({ id }) => !slot.known || (lexicon.uses.data[id] as number) >= own * RARER)
+    const candidates = speller
+      .candidates(slot.text, 4)
+      .filter(({ id }) => !slot.known || (lexicon.uses.data[id] as number) >= own * RARER)
     const [first] = candidates
     const split = slot.known ? null : splitOf(core, scorer, slot.text)
     if (split && (!first || first.cost >= SPLIT_COST)) {
       splits += 1
-      added.push({ covers, terms: split.terms, idf: split.idf, weight: 0.9, kind: 'split', distance: 1, text: split.parts.join(' ') })
+      added.push({
+        covers,
+        terms: split.terms,
+        idf: split.idf,
+        weight: 0.9,
+        kind: 'split',
+        distance: 1,
+        text: split.parts.join(' '),
+      })
       if (!first) return
     }
     for (const candidate of candidates) {
@@ -62,10 +83,22 @@ export function correctReading(core: Core, scorer: Scorer, speller: Pick<Speller
       const term = lexicon.termOf.data[candidate.id] as number
       const weight = 1 / (1 + 0.6 * candidate.cost) / (1 + 0.25 * ((first?.score ?? 0) - candidate.score))
       slips += 1
-      added.push({ covers, terms: [term], idf: scorer.idf(lexicon.documents.data[term] as number), weight, kind: 'typo', distance: candidate.cost, text: candidate.word })
+      added.push({
+        covers,
+        terms: [term],
+        idf: scorer.idf(lexicon.documents.data[term] as number),
+        weight,
+        kind: 'typo',
+        distance: candidate.cost,
+        text: candidate.word,
+      })
     }
   })
   if (added.length === 0) return null
-  const corrected = { slots: reading.slots.map((slot) => ({ ...slot })), alternatives: [...reading.alternatives, ...added], isCorrected: true }
+  const corrected = {
+    slots: reading.slots.map((slot) => ({ ...slot })),
+    alternatives: [...reading.alternatives, ...added],
+    isCorrected: true,
+  }
   return { reading: finishReading(core, scorer, corrected), wasSplit: splits > 0 && slips === 0 }
 }

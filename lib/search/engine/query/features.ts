@@ -5,7 +5,10 @@ import { type Alternative, bitCount, type Reading } from './reading'
 import type { Scorer } from './scorer'
 
 const WIDTH = featureNames.length
-const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<(typeof featureNames)[number], number>
+const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<
+  (typeof featureNames)[number],
+  number
+>
 const TITLE = 0
 
 /** What stands in one product for one alternative. */
@@ -75,7 +78,15 @@ export class Describer {
         for (const alternative of this.byTerm.get(term) ?? []) {
           if (alternative.parts && !followsOn(alternative, line, place, termOf)) continue
           let one = found.get(alternative)
-          if (!one) found.set(alternative, (one = { counts: new Float64Array(FIELDS * Math.max(1, alternative.terms.length)), titlePlaces: [], words: new Set() }))
+          if (!one)
+            found.set(
+              alternative,
+              (one = {
+                counts: new Float64Array(FIELDS * Math.max(1, alternative.terms.length)),
+                titlePlaces: [],
+                words: new Set(),
+              }),
+            )
           const part = alternative.parts ? 0 : alternative.terms.indexOf(term)
           one.counts[part * FIELDS + field] = (one.counts[part * FIELDS + field] as number) + 1
           one.words.add(line[place] as number)
@@ -86,7 +97,11 @@ export class Describer {
     return { found, title }
   }
 
-  private scoresOf(ordinal: number, alternative: Alternative, counts: Float64Array): { total: number; fields: number[] } | null {
+  private scoresOf(
+    ordinal: number,
+    alternative: Alternative,
+    counts: Float64Array,
+  ): { total: number; fields: number[] } | null {
     const lengths = this.core.documents.lengths.data
     const { norms } = this.scorer
     const parts = alternative.parts ? 1 : alternative.terms.length
@@ -97,7 +112,9 @@ export class Describer {
       const idf = parts === 1 ? alternative.idf : this.scorer.idf(this.core.lexicon.documents.data[term] as number)
       let size = 0
       for (let field = 0; field < FIELDS; field++) {
-        const own = (counts[part * FIELDS + field] as number) * (norms[field * 256 + (lengths[ordinal * FIELDS + field] as number)] as number)
+        const own =
+          (counts[part * FIELDS + field] as number) *
+          (norms[field * 256 + (lengths[ordinal * FIELDS + field] as number)] as number)
         size += own
         fields[field] = (fields[field] as number) + idf * this.scorer.saturate(own)
       }
@@ -116,7 +133,9 @@ export class Describer {
     let numbersFound = 0
     const done = new Map<Alternative, ReturnType<Describer['scoresOf']>>()
     slots.forEach((slot, index) => {
-      let best: { alternative: Alternative; score: number; fields: number[]; share: number; words: Set<number> } | undefined
+      let best:
+        | { alternative: Alternative; score: number; fields: number[]; share: number; words: Set<number> }
+        | undefined
       const places: number[] = []
       for (const alternative of alternatives) {
         if (!(alternative.covers & (1 << index))) continue
@@ -127,7 +146,8 @@ export class Describer {
         if (!scores) continue
         const share = alternative.weight / bitCount(alternative.covers)
         places.push(...one.titlePlaces)
-        if (!best || scores.total * share > best.score) best = { alternative, score: scores.total * share, fields: scores.fields, share, words: one.words }
+        if (!best || scores.total * share > best.score)
+          best = { alternative, score: scores.total * share, fields: scores.fields, share, words: one.words }
       }
       placesBySlot.push(places.sort((a, b) => a - b))
       if (!best) return
@@ -137,7 +157,8 @@ export class Describer {
       add(at.coverage, slot.idf / this.idfSum)
       if (places.length > 0) add(at.titleCoverage, slot.idf / this.idfSum)
       add(at.wordShare, 1 / slots.length)
-      if (alternative.kind === 'measure' || (slot.word >= 0 && words.has(slot.word))) add(at.exactShare, 1 / slots.length)
+      if (alternative.kind === 'measure' || (slot.word >= 0 && words.has(slot.word)))
+        add(at.exactShare, 1 / slots.length)
       add(at.typoDistance, alternative.distance)
       if (alternative.kind === 'prefix') add(at.prefixShare, 1 / slots.length)
       if (alternative.kind === 'synonym') add(at.synonymShare, 1 / slots.length)
@@ -153,7 +174,8 @@ export class Describer {
     row[at.firstPlace] = Number.isFinite(first) ? 1 / (1 + first) : 0
     const head = this.headPlace(ordinal, title.length)
     const lastPlaces = placesBySlot.at(-1) ?? []
-    row[at.lastWordAtEnd] = lastPlaces.length > 0 ? 1 / (1 + Math.min(...lastPlaces.map((place) => Math.abs(head - place)))) : 0
+    row[at.lastWordAtEnd] =
+      lastPlaces.length > 0 ? 1 / (1 + Math.min(...lastPlaces.map((place) => Math.abs(head - place)))) : 0
     row[at.numberShare] = this.numbers === 0 ? 1 : numbersFound / this.numbers
     row[at.queryWords] = this.queryWords
     row[at.titleWords] = title.length
@@ -191,7 +213,12 @@ export class Describer {
   }
 }
 
-function followsOn({ parts = [], within = 3 }: Alternative, line: readonly number[], place: number, termOf: Uint32Array): boolean {
+function followsOn(
+  { parts = [], within = 3 }: Alternative,
+  line: readonly number[],
+  place: number,
+  termOf: Uint32Array,
+): boolean {
   const [first, second] = parts
   if (termOf[line[place] as number] !== first) return false
   for (let next = place + 1; next <= place + within && next < line.length; next++) {

@@ -12,10 +12,16 @@ const runs = /[\p{L}\p{N}\p{M}]+(?:(?:['’](?=\p{L})|[./](?=\p{N})|,(?=\d{3}))[
  * Where a text has any of `terms`, or a word that begins with `prefix`: in order, not overlapping. A unit counts only on
  * a number that counts. Pure; never throws.
  */
-export function highlightRanges(text: string, terms: ReadonlySet<string>, prefix: string | null, language: Language): TextRange[] {
+export function highlightRanges(
+  text: string,
+  terms: ReadonlySet<string>,
+  prefix: string | null,
+  language: Language,
+): TextRange[] {
   const ranges: TextRange[] = []
   let wasNumber = false
-  const isHit = (word: string) => terms.has(termOf(word, language)) && (unitOf(word) === undefined || wasNumber || !hasNumber)
+  const isHit = (word: string) =>
+    terms.has(termOf(word, language)) && (unitOf(word) === undefined || wasNumber || !hasNumber)
   const hasNumber = [...terms].some((term) => /^\d/.test(term))
   for (const match of text.slice(0, LONGEST).matchAll(runs)) {
     const words = wordsOf(match[0])

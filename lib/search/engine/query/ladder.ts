@@ -5,7 +5,13 @@ import { bitCount, fullMask, type Reading } from './reading'
 import { topOf } from './top'
 
 /** Products that answer a query, with the reading that found them. `keyOf` orders them roughly, for choosing candidates. */
-export type Found = { reading: Reading; ordinals: Uint32Array; rescue: Rescue | null; keyOf: (ordinal: number) => number; dropped: (ordinal: number) => number }
+export type Found = {
+  reading: Reading
+  ordinals: Uint32Array
+  rescue: Rescue | null
+  keyOf: (ordinal: number) => number
+  dropped: (ordinal: number) => number
+}
 
 /** Products that answer every slot of a reading. */
 export function findAll({ matcher }: Context, reading: Reading): Uint32Array {
@@ -25,9 +31,12 @@ export function findAll({ matcher }: Context, reading: Reading): Uint32Array {
 function findAny({ matcher }: Context, reading: Reading): Uint32Array {
   matcher.run(reading)
   let most = 0
-  for (let at = 0; at < matcher.count; at++) most = Math.max(most, bitCount(matcher.masks[matcher.matched[at] as number] as number))
+  for (let at = 0; at < matcher.count; at++)
+    most = Math.max(most, bitCount(matcher.masks[matcher.matched[at] as number] as number))
   const least = Math.max(1, Math.ceil(most * 0.5))
-  return matcher.matched.slice(0, matcher.count).filter((ordinal) => bitCount(matcher.masks[ordinal] as number) >= least)
+  return matcher.matched
+    .slice(0, matcher.count)
+    .filter((ordinal) => bitCount(matcher.masks[ordinal] as number) >= least)
 }
 
 /** Climbs down from the words as given to the next best thing, rung by rung, until something is found. */
@@ -36,7 +45,13 @@ export function climbDown(context: Context, plain: Reading, query: SearchQuery):
   const none = () => 0
   const standings = context.standings()
   const byScore = (ordinal: number) => (matcher.totals[ordinal] as number) * (1 + 0.15 * (standings[ordinal] as number))
-  const found = (reading: Reading, ordinals: Uint32Array, rescue: Rescue | null): Found => ({ reading, ordinals, rescue, keyOf: byScore, dropped: none })
+  const found = (reading: Reading, ordinals: Uint32Array, rescue: Rescue | null): Found => ({
+    reading,
+    ordinals,
+    rescue,
+    keyOf: byScore,
+    dropped: none,
+  })
 
   const asGiven = plain.slots.length > 0 ? findAll(context, plain) : new Uint32Array(0)
   if (asGiven.length > 0) return found(plain, asGiven, onlyBySynonym(context, plain) ? 'synonym' : null)
@@ -53,7 +68,13 @@ export function climbDown(context: Context, plain: Reading, query: SearchQuery):
   const some = findAny(context, best)
   if (some.length > 0) {
     const dropped = (ordinal: number) => best.slots.length - bitCount(matcher.masks[ordinal] as number)
-    return { reading: best, ordinals: some, rescue: 'any-word', keyOf: (ordinal) => byScore(ordinal) - 1000 * dropped(ordinal), dropped }
+    return {
+      reading: best,
+      ordinals: some,
+      rescue: 'any-word',
+      keyOf: (ordinal) => byScore(ordinal) - 1000 * dropped(ordinal),
+      dropped,
+    }
   }
   const popular = { reading: plain, keyOf: (ordinal: number) => standings[ordinal] as number, dropped: none }
   for (const facet of query.fallbackFacets ?? []) {
@@ -78,4 +99,5 @@ function onlyBySynonym({ matcher, core }: Context, reading: Reading): boolean {
 }
 
 /** The best of what was found, by the rough order. */
-export const bestOf = ({ ordinals, keyOf }: Found, passed: Uint32Array, k: number): number[] => topOf(passed, passed.length, Math.min(k, ordinals.length), keyOf)
+export const bestOf = ({ ordinals, keyOf }: Found, passed: Uint32Array, k: number): number[] =>
+  topOf(passed, passed.length, Math.min(k, ordinals.length), keyOf)

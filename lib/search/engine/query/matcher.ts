@@ -111,7 +111,9 @@ export class Matcher {
           const mask = bytes[at++] as number
           size = 0
           for (let field = 0; field < FIELDS; field++) {
-            if (mask & (1 << field)) size += (bytes[at++] as number) * (norms[field * 256 + (lengths[ordinal * FIELDS + field] as number)] as number)
+            if (mask & (1 << field))
+              size +=
+                (bytes[at++] as number) * (norms[field * 256 + (lengths[ordinal * FIELDS + field] as number)] as number)
           }
         }
         if (alive[ordinal] === 0) continue
@@ -125,7 +127,9 @@ export class Matcher {
 
   /** Products that have all terms, each scored by their sum. */
   private allOf(terms: readonly number[]): List {
-    const sorted = [...new Set(terms)].sort((a, b) => (this.core.lexicon.documents.data[a] as number) - (this.core.lexicon.documents.data[b] as number))
+    const sorted = [...new Set(terms)].sort(
+      (a, b) => (this.core.lexicon.documents.data[a] as number) - (this.core.lexicon.documents.data[b] as number),
+    )
     let common: Map<number, number> | undefined
     for (const term of sorted) {
       const found = new Map<number, number>()
@@ -135,7 +139,12 @@ export class Matcher {
         if (before === undefined || this.core.documents.alive.data[ordinal] === 0) return
         let size = 0
         for (let field = 0; field < FIELDS; field++) {
-          if (counts[field]) size += (counts[field] as number) * (this.scorer.norms[field * 256 + (this.core.documents.lengths.data[ordinal * FIELDS + field] as number)] as number)
+          if (counts[field])
+            size +=
+              (counts[field] as number) *
+              (this.scorer.norms[
+                field * 256 + (this.core.documents.lengths.data[ordinal * FIELDS + field] as number)
+              ] as number)
         }
         found.set(ordinal, before + idf * this.scorer.saturate(size))
       })

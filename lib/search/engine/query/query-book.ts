@@ -19,7 +19,10 @@ export class QueryBook {
     }
     const kept = counts.size <= MOST_ASKED ? [...counts] : [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_ASKED)
     kept.sort(([a], [b]) => (a < b ? -1 : 1))
-    return new QueryBook(Strings.of(kept.map(([text]) => text)), Float64Array.from(kept, ([, count]) => count))
+    return new QueryBook(
+      Strings.of(kept.map(([text]) => text)),
+      Float64Array.from(kept, ([, count]) => count),
+    )
   }
 
   static over(bytes: Uint8Array, ends: Uint32Array, counts: Float64Array): QueryBook {

@@ -1,11 +1,21 @@
 import { featureNames, type SearchHit } from '../types'
 
-const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<(typeof featureNames)[number], number>
+const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<
+  (typeof featureNames)[number],
+  number
+>
 
 /** The engine's own order of candidates: BM25F, raised where words stand as they were typed and where shoppers buy. */
 export function ownScore(features: Float32Array, standing: number): number {
   const f = (name: (typeof featureNames)[number]) => features[at[name]] as number
-  const form = 0.1 * f('order') + 0.1 * f('proximity') + 0.15 * f('phrase') + 0.1 * f('exactShare') + 0.15 * f('titleCoverage') + 0.3 * f('lastWordAtEnd') + 0.1 * f('numberShare')
+  const form =
+    0.1 * f('order') +
+    0.1 * f('proximity') +
+    0.15 * f('phrase') +
+    0.1 * f('exactShare') +
+    0.15 * f('titleCoverage') +
+    0.3 * f('lastWordAtEnd') +
+    0.1 * f('numberShare')
   return f('score') * (1 + form) * (1 + 0.15 * standing)
 }
 

@@ -21,7 +21,8 @@ export class Scorer {
       const average = Math.max(1e-9, (core.lengthSums[field] as number) / Math.max(1, core.live))
       const b = core.settings.b[field] as number
       const weight = core.settings.weights[field] as number
-      for (let length = 0; length < 256; length++) norms[field * 256 + length] = weight / (1 - b + (b * length) / average)
+      for (let length = 0; length < 256; length++)
+        norms[field * 256 + length] = weight / (1 - b + (b * length) / average)
     }
   }
 

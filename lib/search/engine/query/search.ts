@@ -30,9 +30,19 @@ export function runSearch(context: Context, query: SearchQuery): SearchResult {
   const isBrowsing = query.query.trim() === ''
   const standings = context.standings()
   const found: Found = isBrowsing
-    ? { reading: plain, ordinals: context.everything(), rescue: null, keyOf: (ordinal) => standings[ordinal] as number, dropped: () => 0 }
+    ? {
+        reading: plain,
+        ordinals: context.everything(),
+        rescue: null,
+        keyOf: (ordinal) => standings[ordinal] as number,
+        dropped: () => 0,
+      }
     : climbDown(context, plain, query)
-  const { passed, total, facetCounts, numberRanges } = new Selection(core, query.filter ?? {}).apply(found.ordinals, found.ordinals.length, query.facets ?? false)
+  const { passed, total, facetCounts, numberRanges } = new Selection(core, query.filter ?? {}).apply(
+    found.ordinals,
+    found.ordinals.length,
+    query.facets ?? false,
+  )
   const describer = new Describer(core, scorer, found.reading, typed, (ordinal) => context.popularityOf(ordinal))
   const reading: QueryReading = {
     words: found.reading.slots.map(({ text }) => text),
@@ -43,17 +53,32 @@ export function runSearch(context: Context, query: SearchQuery): SearchResult {
   const isCorrected = found.reading.isCorrected && found.rescue !== 'popular' && found.rescue !== 'category'
   const words = isCorrected ? correctedWords(context, found.reading, typed, hits[0]?.ordinal) : typed
   const correctedQuery = words.join(' ') === typed.join(' ') ? null : words.join(' ')
-  const didYouMean = !isBrowsing && found.rescue === null && found.ordinals.length <= FEW && query.rescue !== false ? likelier(context, plain, typed, found.ordinals.length) : null
+  const didYouMean =
+    !isBrowsing && found.rescue === null && found.ordinals.length <= FEW && query.rescue !== false
+      ? likelier(context, plain, typed, found.ordinals.length)
+      : null
   return { hits, total, facetCounts, numberRanges, correctedQuery, didYouMean, rescue: found.rescue, reading }
 }
 
 function pageOf(
-  context: Context, query: SearchQuery, found: Found, passed: Uint32Array, describer: Describer, reading: QueryReading, offset: number, limit: number,
+  context: Context,
+  query: SearchQuery,
+  found: Found,
+  passed: Uint32Array,
+  describer: Describer,
+  reading: QueryReading,
+  offset: number,
+  limit: number,
 ): SearchHit[] {
   const { core } = context
   const toHit = (ordinal: number): SearchHit => {
     const features = describer.describe(ordinal)
-    return { id: core.documents.ids.texts.get(ordinal), ordinal, score: ownScore(features, context.standing(ordinal)), features }
+    return {
+      id: core.documents.ids.texts.get(ordinal),
+      ordinal,
+      score: ownScore(features, context.standing(ordinal)),
+      features,
+    }
   }
   const { sort = 'relevance' } = query
   if (sort !== 'relevance') {
@@ -63,12 +88,15 @@ function pageOf(
       const value = column?.[ordinal] ?? NaN
       return Number.isNaN(value) ? -Infinity : sign * value
     }
-    return topOf(passed, passed.length, offset + limit, keyOf).slice(offset).map(toHit)
+    return topOf(passed, passed.length, offset + limit, keyOf)
+      .slice(offset)
+      .map(toHit)
   }
   const depth = between(query.rerankDepth, 0, MOST_HITS, DEPTH)
   const best = bestOf(found, passed, Math.max(depth, offset + limit))
   // Products found without words have nothing to be weighed by.
-  if (found.reading.slots.length === 0 || found.rescue === 'category' || found.rescue === 'popular') return best.slice(offset, offset + limit).map(toHit)
+  if (found.reading.slots.length === 0 || found.rescue === 'category' || found.rescue === 'popular')
+    return best.slice(offset, offset + limit).map(toHit)
   if (offset >= depth) return best.slice(offset, offset + limit).map(toHit)
   const sorted = sortHits(best.slice(0, depth).map(toHit), found.dropped)
   if (query.rerank && rescore(sorted, query.rerank, reading)) sortHits(sorted, found.dropped)
@@ -87,15 +115,28 @@ function rescore(hits: SearchHit[], rerank: Rerank, reading: QueryReading): bool
 }
 
 /** The typed words with each corrected one replaced by what the best hit has, or by the likeliest. */
-export function correctedWords({ core }: Context, reading: Reading, typed: readonly string[], best: number | undefined): string[] {
+export function correctedWords(
+  { core }: Context,
+  reading: Reading,
+  typed: readonly string[],
+  best: number | undefined,
+): string[] {
   const { lexicon, documents } = core
-  const inBest = new Set(best === undefined ? [] : documents.fieldsOf(best).flat().map((word) => lexicon.termOf.data[word] as number))
+  const inBest = new Set(
+    best === undefined
+      ? []
+      : documents
+          .fieldsOf(best)
+          .flat()
+          .map((word) => lexicon.termOf.data[word] as number),
+  )
   const replaced = new Map<string, string>()
   reading.slots.forEach((slot, index) => {
     const own = reading.alternatives.filter(({ covers }) => covers === (1 << index) >>> 0)
     const here = own.filter(({ terms }) => terms.every((term) => inBest.has(term)))
     const chosen = here[0] ?? own[0]
-    const isOther = chosen && (chosen.kind === 'typo' || chosen.kind === 'split' || (chosen.kind === 'prefix' && slot.word < 0))
+    const isOther =
+      chosen && (chosen.kind === 'typo' || chosen.kind === 'split' || (chosen.kind === 'prefix' && slot.word < 0))
     if (isOther) replaced.set(slot.text, chosen.text)
   })
   return typed.map((word) => replaced.get(word) ?? word)
@@ -106,7 +147,14 @@ function likelier(context: Context, plain: Reading, typed: readonly string[], an
   if (!corrected) return null
   const ordinals = findAll(context, corrected.reading)
   if (ordinals.length < Math.max(answers * MANY_TIMES, MANY_TIMES)) return null
-  const without = { ...corrected.reading, alternatives: corrected.reading.alternatives.filter(({ kind, covers }) => kind === 'typo' || !corrected.reading.alternatives.some((other) => other.kind === 'typo' && other.covers === covers)) }
+  const without = {
+    ...corrected.reading,
+    alternatives: corrected.reading.alternatives.filter(
+      ({ kind, covers }) =>
+        kind === 'typo' ||
+        !corrected.reading.alternatives.some((other) => other.kind === 'typo' && other.covers === covers),
+    ),
+  }
   const words = correctedWords(context, without, typed, undefined)
   return words.join(' ') === typed.join(' ') ? null : words.join(' ')
 }

@@ -3,7 +3,11 @@ import type { SearchFilter } from '../types'
 
 type Range = { name: string; data: Float64Array; min: number; max: number }
 
-export type Counted = { total: number; facetCounts: Map<string, number>; numberRanges: Map<string, { min: number; max: number }> }
+export type Counted = {
+  total: number
+  facetCounts: Map<string, number>
+  numberRanges: Map<string, { min: number; max: number }>
+}
 
 const groupOf = (facet: string) => (facet.includes(':') ? facet.slice(0, facet.indexOf(':')) : facet)
 
@@ -76,7 +80,9 @@ export class Selection {
     const { documents } = this.core
     const passed = new Uint32Array(count)
     const counts = new Uint32Array(documents.facetNames.length)
-    const columns = withCounts ? [...documents.numbers].map(([name, { data }]) => ({ name, data, min: Infinity, max: -Infinity })) : []
+    const columns = withCounts
+      ? [...documents.numbers].map(([name, { data }]) => ({ name, data, min: Infinity, max: -Infinity }))
+      : []
     // For each facet the bit of its group's condition, 0 where its group is not chosen from.
     const bitOf = new Int32Array(counts.length)
     documents.groupOf.forEach((group, facet) => {
@@ -107,7 +113,9 @@ export class Selection {
     }
     const facetCounts = new Map<string, number>()
     counts.forEach((n, facet) => n > 0 && facetCounts.set(documents.facetNames[facet] as string, n))
-    const numberRanges = new Map(columns.filter(({ min, max }) => min <= max).map(({ name, min, max }) => [name, { min, max }]))
+    const numberRanges = new Map(
+      columns.filter(({ min, max }) => min <= max).map(({ name, min, max }) => [name, { min, max }]),
+    )
     return { total, facetCounts, numberRanges, passed: passed.subarray(0, total) }
   }
 

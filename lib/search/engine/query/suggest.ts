@@ -26,8 +26,10 @@ function nearBeginnings({ core }: Context, prefix: string): string[] {
     offer(prefix.slice(0, at) + prefix.charAt(at) + prefix.slice(at))
     offer(prefix.slice(0, at) + prefix.slice(at + 1))
   }
-  for (let at = 1; at < prefix.length; at++) for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at + 1))
-  for (let at = 1; at <= prefix.length; at++) for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at))
+  for (let at = 1; at < prefix.length; at++)
+    for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at + 1))
+  for (let at = 1; at <= prefix.length; at++)
+    for (const letter of letters) offer(prefix.slice(0, at) + letter + prefix.slice(at))
   return found
 }
 
@@ -50,18 +52,28 @@ function bestBeginning({ core }: Context, beginnings: readonly string[]): string
 function repaired(context: Context, words: readonly string[]): string[] | null {
   const { core, speller } = context
   const isKnown = (word: string) => core.lexicon.find(word) >= 0 || /\d/.test(word)
-  const before = words.slice(0, -1).map((word) => (isKnown(word) ? word : (speller.candidates(word, 1)[0]?.word ?? word)))
+  const before = words
+    .slice(0, -1)
+    .map((word) => (isKnown(word) ? word : (speller.candidates(word, 1)[0]?.word ?? word)))
   let last = words.at(-1) ?? ''
   if (!core.lexicon.hasPrefix(last) && last.length > 2) {
     const whole = last.length > 4 ? speller.candidates(last, 1)[0] : undefined
-    last = whole && whole.cost < 1.2 ? whole.word : (bestBeginning(context, nearBeginnings(context, last)) ?? whole?.word ?? last)
+    last =
+      whole && whole.cost < 1.2
+        ? whole.word
+        : (bestBeginning(context, nearBeginnings(context, last)) ?? whole?.word ?? last)
   }
   const fixed = [...before, last]
   return fixed.join(' ') === words.join(' ') ? null : fixed
 }
 
 /** Ways the last word goes on among the best matches, alone and with the word that follows it, most often first. */
-function endingsOf({ core }: Context, words: readonly string[], matches: readonly number[], limit: number): { text: string; count: number }[] {
+function endingsOf(
+  { core }: Context,
+  words: readonly string[],
+  matches: readonly number[],
+  limit: number,
+): { text: string; count: number }[] {
   const { lexicon, documents } = core
   const isEnding = lexicon.prefixTest(words.at(-1) ?? '')
   const counts = new Map<number, number>()
@@ -86,7 +98,13 @@ function endingsOf({ core }: Context, words: readonly string[], matches: readonl
   const isTelling = (word: string) => word.length > 2 && !core.settings.stopWords.has(word) && !before.has(word)
   const found = [
     ...[...counts].map(([id, count]) => ({ id, next: -1, count })),
-    ...[...pairs].filter(([, count]) => count >= LEAST_FOLLOWERS).map(([pair, count]) => ({ id: Math.floor(pair / lexicon.length), next: pair % lexicon.length, count: count * 0.9 })),
+    ...[...pairs]
+      .filter(([, count]) => count >= LEAST_FOLLOWERS)
+      .map(([pair, count]) => ({
+        id: Math.floor(pair / lexicon.length),
+        next: pair % lexicon.length,
+        count: count * 0.9,
+      })),
   ].sort((a, b) => b.count - a.count || a.id - b.id || a.next - b.next)
   const endings: { text: string; count: number }[] = []
   for (const { id, next, count } of found) {
@@ -104,9 +122,13 @@ function categoriesOf({ core }: Context, matches: Uint32Array): Suggestions['cat
   if (group === undefined) return []
   const counts = new Map<number, number>()
   for (const ordinal of matches.subarray(0, MOST_COUNTED)) {
-    for (const facet of documents.facetsOf(ordinal)) if (documents.groupOf[facet] === group) counts.set(facet, (counts.get(facet) ?? 0) + 1)
+    for (const facet of documents.facetsOf(ordinal))
+      if (documents.groupOf[facet] === group) counts.set(facet, (counts.get(facet) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([facet, count]) => ({ facet: documents.facetNames[facet] as string, count }))
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([facet, count]) => ({ facet: documents.facetNames[facet] as string, count }))
 }
 
 /** What to offer for the beginning of a query. */
@@ -114,10 +136,16 @@ export function runSuggest(context: Context, prefix: string, limit: number): Sug
   const { core, scorer, matcher, book } = context
   const typed = wordsOf(prefix.slice(0, 200))
   if (typed.length === 0) {
-    return { queries: book.beginningWith('', limit).map((query) => ({ ...query, source: 'history' })), documents: [], categories: [], correctedPrefix: null }
+    return {
+      queries: book.beginningWith('', limit).map((query) => ({ ...query, source: 'history' })),
+      documents: [],
+      categories: [],
+      correctedPrefix: null,
+    }
   }
   const isOpen = !/\s$/.test(prefix)
-  const read = (words: readonly string[]): Reading => readQuery(core, scorer, context.synonyms, words.join(' ') + (isOpen ? '' : ' '), true)
+  const read = (words: readonly string[]): Reading =>
+    readQuery(core, scorer, context.synonyms, words.join(' ') + (isOpen ? '' : ' '), true)
   let words = typed
   let reading = read(words)
   let matches = findAll(context, reading)
@@ -148,6 +176,8 @@ export function runSuggest(context: Context, prefix: string, limit: number): Sug
     const text = before === '' ? ending : `${before} ${ending}`
     if (!queries.some((query) => query.text === text)) queries.push({ text, source: 'catalogue', count })
   }
-  const documents = best.slice(0, limit).map((ordinal) => ({ id: core.documents.ids.texts.get(ordinal), ordinal, score: keyOf(ordinal) }))
+  const documents = best
+    .slice(0, limit)
+    .map((ordinal) => ({ id: core.documents.ids.texts.get(ordinal), ordinal, score: keyOf(ordinal) }))
   return { queries, documents, categories: categoriesOf(context, matches), correctedPrefix }
 }

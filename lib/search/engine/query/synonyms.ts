@@ -10,7 +10,8 @@ export class SynonymTable {
   constructor(synonyms: readonly Synonym[], language: Language) {
     for (const synonym of synonyms) {
       if ('from' in synonym) for (const to of synonym.to) this.add(synonym.from, to, language)
-      else for (const from of synonym.words) for (const to of synonym.words) if (from !== to) this.add(from, to, language)
+      else
+        for (const from of synonym.words) for (const to of synonym.words) if (from !== to) this.add(from, to, language)
     }
   }
 
@@ -27,7 +28,8 @@ export class SynonymTable {
     const found: { from: number; length: number; to: string[] }[] = []
     words.forEach((word, from) => {
       for (const rule of this.byFirst.get(word) ?? []) {
-        if (rule.from.every((part, offset) => words[from + offset] === part)) found.push({ from, length: rule.from.length, to: rule.to })
+        if (rule.from.every((part, offset) => words[from + offset] === part))
+          found.push({ from, length: rule.from.length, to: rule.to })
       }
     })
     return found

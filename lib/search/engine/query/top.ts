@@ -1,5 +1,10 @@
 /** The k ordinals with the highest keys, best first; of equal keys the lower ordinal. Leaves its input alone. */
-export function topOf(ordinals: ArrayLike<number>, count: number, k: number, keyOf: (ordinal: number) => number): number[] {
+export function topOf(
+  ordinals: ArrayLike<number>,
+  count: number,
+  k: number,
+  keyOf: (ordinal: number) => number,
+): number[] {
   const size = Math.min(k, count)
   if (size <= 0) return []
   const heap = new Uint32Array(size)
@@ -12,7 +17,11 @@ export function topOf(ordinals: ArrayLike<number>, count: number, k: number, key
     for (;;) {
       let child = 2 * place + 1
       if (child >= used) break
-      if (child + 1 < used && isWorse(keys[child + 1] as number, heap[child + 1] as number, keys[child] as number, heap[child] as number)) child += 1
+      if (
+        child + 1 < used &&
+        isWorse(keys[child + 1] as number, heap[child + 1] as number, keys[child] as number, heap[child] as number)
+      )
+        child += 1
       if (!isWorse(keys[child] as number, heap[child] as number, key, ordinal)) break
       keys[place] = keys[child] as number
       heap[place] = heap[child] as number

@@ -17,7 +17,8 @@ function eachForm(word: string, edits: number, visit: (hash: number) => void): v
   const length = Math.min(PREFIX, word.length)
   visit(hashOf(word, -1, -1, length))
   if (edits > 0) for (let a = 0; a < length; a++) visit(hashOf(word, a, -1, length))
-  if (edits > 1 && length > 2) for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) visit(hashOf(word, a, b, length))
+  if (edits > 1 && length > 2)
+    for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) visit(hashOf(word, a, b, length))
   const sound = soundOf(word)
   if (sound.length > 1) visit(~hashOf(sound, -1, -1, sound.length) >>> 0)
 }
@@ -48,7 +49,13 @@ export class DeleteIndex {
     while (size < words * 4) size *= 2
     const mask = size - 1
     const starts = new Uint32Array(size + 1)
-    each((word) => eachForm(word, editsFor(word.length), (hash) => (starts[(hash & mask) + 1] = (starts[(hash & mask) + 1] as number) + 1)))
+    each((word) =>
+      eachForm(
+        word,
+        editsFor(word.length),
+        (hash) => (starts[(hash & mask) + 1] = (starts[(hash & mask) + 1] as number) + 1),
+      ),
+    )
     for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number)
     const ids = new Uint32Array(starts[size] as number)
     const checks = new Uint8Array(ids.length)

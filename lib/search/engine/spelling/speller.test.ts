@@ -6,12 +6,33 @@ import { soundOf } from './sound'
 import { typoCost } from './typo-cost'
 
 const speller = createSpeller(
-  new Map([['business', 900], ['separate', 700], ['receive', 600], ['address', 800], ['physics', 300], ['the', 90_000], ['house', 5000], ['horse', 400], ['knife', 200], ['umbrella', 90]]),
+  new Map([
+    ['business', 900],
+    ['separate', 700],
+    ['receive', 600],
+    ['address', 800],
+    ['physics', 300],
+    ['the', 90_000],
+    ['house', 5000],
+    ['horse', 400],
+    ['knife', 200],
+    ['umbrella', 90],
+  ]),
 )
 
 describe('spelling', () => {
   test('finds what was meant, by hand or by ear', () => {
-    const pairs = { bisness: 'business', seperate: 'separate', recieve: 'receive', adress: 'address', fisics: 'physics', teh: 'the', nife: 'knife', umbrela: 'umbrella', hoise: 'house' }
+    const pairs = {
+      bisness: 'business',
+      seperate: 'separate',
+      recieve: 'receive',
+      adress: 'address',
+      fisics: 'physics',
+      teh: 'the',
+      nife: 'knife',
+      umbrela: 'umbrella',
+      hoise: 'house',
+    }
     for (const [wrong, right] of Object.entries(pairs)) expect(speller.correct(wrong)).toBe(right)
   })
 
@@ -24,7 +45,10 @@ describe('spelling', () => {
     let asked = 0
     let change = 0
     const candidates: typeof speller.candidates = (...word) => ((asked += 1), speller.candidates(...word))
-    const remembered = remembering(Object.assign(Object.create(speller) as typeof speller, { candidates }), () => change)
+    const remembered = remembering(
+      Object.assign(Object.create(speller) as typeof speller, { candidates }),
+      () => change,
+    )
     expect(remembered.candidates('tabel')).toEqual(speller.candidates('tabel'))
     expect(remembered.candidates('tabel')[0]?.word).toBe('table')
     expect(asked).toBe(1)
@@ -69,6 +93,12 @@ describe('spelling', () => {
   })
 
   test('words that sound alike share a sound', () => {
-    for (const [a, b] of [['knife', 'nife'], ['physics', 'fisiks'], ['rhythm', 'rythm'], ['station', 'stashun']] as const) expect(soundOf(a)).toBe(soundOf(b))
+    for (const [a, b] of [
+      ['knife', 'nife'],
+      ['physics', 'fisiks'],
+      ['rhythm', 'rythm'],
+      ['station', 'stashun'],
+    ] as const)
+      expect(soundOf(a)).toBe(soundOf(b))
   })
 })

@@ -61,11 +61,21 @@ export function remembering(speller: Speller, change: () => number): Pick<Spelle
 }
 
 /** A speller over a plain list of words with counts, such as a frequency dictionary. */
-export function createSpeller(counts: ReadonlyMap<string, number>, weights?: TypoWeights, strictness?: number): Speller & { correct(word: string): string } {
+export function createSpeller(
+  counts: ReadonlyMap<string, number>,
+  weights?: TypoWeights,
+  strictness?: number,
+): Speller & { correct(word: string): string } {
   const words = [...counts.keys()]
   const uses = Float64Array.from(counts.values())
   const index = DeleteIndex.build((visit) => words.forEach(visit))
-  const source: WordSource = { word: (id) => words[id] as string, sizeOf: (id) => (words[id] as string).length, uses: (id) => uses[id] as number }
+  const source: WordSource = {
+    word: (id) => words[id] as string,
+    sizeOf: (id) => (words[id] as string).length,
+    uses: (id) => uses[id] as number,
+  }
   const speller = new Speller(source, index, weights, strictness)
-  return Object.assign(speller, { correct: (word: string) => (counts.has(word) ? word : (speller.candidates(word, 1)[0]?.word ?? word)) })
+  return Object.assign(speller, {
+    correct: (word: string) => (counts.has(word) ? word : (speller.candidates(word, 1)[0]?.word ?? word)),
+  })
 }

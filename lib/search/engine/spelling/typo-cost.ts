@@ -3,32 +3,120 @@
 import { areNeighbours } from './keyboard'
 
 export type TypoWeights = {
-  replace: number; neighbour: number; vowel: number; sound: number
-  missing: number; missingDouble: number; missingVowel: number; missingSilent: number
-  extra: number; extraDouble: number; extraVowel: number
-  swap: number; first: number; spelling: number
+  replace: number
+  neighbour: number
+  vowel: number
+  sound: number
+  missing: number
+  missingDouble: number
+  missingVowel: number
+  missingSilent: number
+  extra: number
+  extraDouble: number
+  extraVowel: number
+  swap: number
+  first: number
+  spelling: number
 }
 
 export const usualWeights: TypoWeights = {
-  replace: 1.1, neighbour: 0.95, vowel: 0.6, sound: 0.75,
-  missing: 0.8, missingDouble: 0.32, missingVowel: 0.65, missingSilent: 0.6,
-  extra: 1, extraDouble: 0.45, extraVowel: 0.85,
-  swap: 0.52, first: 0.6, spelling: 0.75,
+  replace: 1.1,
+  neighbour: 0.95,
+  vowel: 0.6,
+  sound: 0.75,
+  missing: 0.8,
+  missingDouble: 0.32,
+  missingVowel: 0.65,
+  missingSilent: 0.6,
+  extra: 1,
+  extraDouble: 0.45,
+  extraVowel: 0.85,
+  swap: 0.52,
+  first: 0.6,
+  spelling: 0.75,
 }
 
 /** Letter groups that sound alike; either may stand for the other. */
 const spellings: [string, string][] = [
-  ['ph', 'f'], ['ck', 'k'], ['ck', 'c'], ['sc', 's'], ['sc', 'c'], ['ss', 'c'], ['c', 'ss'], ['x', 'ks'], ['x', 'cks'], ['x', 'cs'], ['qu', 'kw'], ['kn', 'n'],
-  ['wr', 'r'], ['wh', 'w'], ['gh', 'f'], ['ght', 't'], ['dge', 'ge'], ['tch', 'ch'], ['tion', 'sion'], ['tion', 'shun'], ['cian', 'tion'], ['sion', 'tion'], ['cion', 'tion'],
-  ['ci', 'sh'], ['ti', 'sh'], ['ch', 'k'], ['sch', 'sk'], ['ou', 'u'], ['ou', 'o'], ['oo', 'u'], ['ea', 'ee'], ['ea', 'e'], ['ei', 'ie'], ['ie', 'y'], ['ei', 'a'], ['ai', 'a'], ['ay', 'a'],
-  ['eau', 'o'], ['eau', 'ew'], ['ew', 'u'], ['eu', 'u'], ['ue', 'u'], ['au', 'o'], ['aw', 'o'], ['oa', 'o'], ['ow', 'o'], ['er', 'or'], ['er', 'ar'], ['re', 'er'], ['le', 'el'], ['le', 'al'], ['igh', 'i'],
-  ['que', 'k'], ['gue', 'g'], ['mb', 'm'], ['mn', 'm'], ['ps', 's'], ['rh', 'r'], ['gn', 'n'], ['ally', 'ly'], ['ey', 'y'], ['ie', 'ei'], ['ee', 'ie'], ['our', 'or'], ['ough', 'off'], ['ough', 'uff'], ['qu', 'k'], ['cc', 'x'], ['cc', 'ks'], ['gg', 'dg'],
+  ['ph', 'f'],
+  ['ck', 'k'],
+  ['ck', 'c'],
+  ['sc', 's'],
+  ['sc', 'c'],
+  ['ss', 'c'],
+  ['c', 'ss'],
+  ['x', 'ks'],
+  ['x', 'cks'],
+  ['x', 'cs'],
+  ['qu', 'kw'],
+  ['kn', 'n'],
+  ['wr', 'r'],
+  ['wh', 'w'],
+  ['gh', 'f'],
+  ['ght', 't'],
+  ['dge', 'ge'],
+  ['tch', 'ch'],
+  ['tion', 'sion'],
+  ['tion', 'shun'],
+  ['cian', 'tion'],
+  ['sion', 'tion'],
+  ['cion', 'tion'],
+  ['ci', 'sh'],
+  ['ti', 'sh'],
+  ['ch', 'k'],
+  ['sch', 'sk'],
+  ['ou', 'u'],
+  ['ou', 'o'],
+  ['oo', 'u'],
+  ['ea', 'ee'],
+  ['ea', 'e'],
+  ['ei', 'ie'],
+  ['ie', 'y'],
+  ['ei', 'a'],
+  ['ai', 'a'],
+  ['ay', 'a'],
+  ['eau', 'o'],
+  ['eau', 'ew'],
+  ['ew', 'u'],
+  ['eu', 'u'],
+  ['ue', 'u'],
+  ['au', 'o'],
+  ['aw', 'o'],
+  ['oa', 'o'],
+  ['ow', 'o'],
+  ['er', 'or'],
+  ['er', 'ar'],
+  ['re', 'er'],
+  ['le', 'el'],
+  ['le', 'al'],
+  ['igh', 'i'],
+  ['que', 'k'],
+  ['gue', 'g'],
+  ['mb', 'm'],
+  ['mn', 'm'],
+  ['ps', 's'],
+  ['rh', 'r'],
+  ['gn', 'n'],
+  ['ally', 'ly'],
+  ['ey', 'y'],
+  ['ie', 'ei'],
+  ['ee', 'ie'],
+  ['our', 'or'],
+  ['ough', 'off'],
+  ['ough', 'uff'],
+  ['qu', 'k'],
+  ['cc', 'x'],
+  ['cc', 'ks'],
+  ['gg', 'dg'],
 ]
 type Group = { right: string; typed: string }
 const byEnd = new Map<number, Group[]>()
 const noGroups: Group[] = []
 for (const [a, b] of spellings) {
-  for (const [right, typed] of [[a, b], [b, a]] as const) {
+  for (const [right, typed] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const end = right.charCodeAt(right.length - 1)
     byEnd.set(end, [...(byEnd.get(end) ?? []), { right, typed }])
   }
@@ -43,7 +131,30 @@ const vowels = flags('aeiouy')
 const silent = flags('ehgkpwtbcdnl')
 const isVowel = (code: number) => code < 128 && vowels[code] === 1
 
-const alike = new Set(['ck', 'cs', 'sz', 'gj', 'fv', 'iy', 'mn', 'dt', 'bp', 'kq', 'cq', 'sx', 'xz', 'gk', 'uw', 'cx', 'jy', 'vw', 'ct', 'st'].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)))
+const alike = new Set(
+  [
+    'ck',
+    'cs',
+    'sz',
+    'gj',
+    'fv',
+    'iy',
+    'mn',
+    'dt',
+    'bp',
+    'kq',
+    'cq',
+    'sx',
+    'xz',
+    'gk',
+    'uw',
+    'cx',
+    'jy',
+    'vw',
+    'ct',
+    'st',
+  ].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
+)
 const soundAlike = (a: number, b: number) => alike.has(a < b ? a * 128 + b : b * 128 + a)
 
 const WIDTH = 48

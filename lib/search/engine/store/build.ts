@@ -10,8 +10,10 @@ import { Strings } from './strings'
 import { TermCounter } from './term-counter'
 
 const BITS = 6
-const tight = <T extends Uint8Array | Uint32Array | Float64Array>(make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number }, column: Column<T>) =>
-  new Column<T>(make, column.tight())
+const tight = <T extends Uint8Array | Uint32Array | Float64Array>(
+  make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number },
+  column: Column<T>,
+) => new Column<T>(make, column.tight())
 
 /** Collects products and makes a `Core` of them at once: words sorted, lists packed tight. */
 export class CoreBuilder {
@@ -108,8 +110,14 @@ function trimmed(documents: Documents): Documents {
   const { ids, alive, lengths, words, wordEnds, facets, facetEnds, facetNames, numbers } = documents
   const strings = new Strings(tight(Uint8Array, ids.texts.bytes), tight(Uint32Array, ids.texts.ends))
   return new Documents(
-    ids.over(strings), tight(Uint8Array, alive), tight(Uint8Array, lengths), tight(Uint8Array, words), tight(Uint32Array, wordEnds),
-    tight(Uint32Array, facets), tight(Uint32Array, facetEnds), facetNames,
+    ids.over(strings),
+    tight(Uint8Array, alive),
+    tight(Uint8Array, lengths),
+    tight(Uint8Array, words),
+    tight(Uint32Array, wordEnds),
+    tight(Uint32Array, facets),
+    tight(Uint32Array, facetEnds),
+    facetNames,
     new Map([...numbers].map(([name, column]) => [name, tight(Float64Array, column)])),
   )
 }
@@ -137,7 +145,8 @@ class ListsByTerm {
   pack(): Postings {
     const size = this.documents.length
     const starts = new Uint32Array(size + 1)
-    for (let term = 0; term < size; term++) starts[term + 1] = (starts[term] as number) + (this.documents[term] as number)
+    for (let term = 0; term < size; term++)
+      starts[term + 1] = (starts[term] as number) + (this.documents[term] as number)
     const sorted = new Uint32Array(this.terms.length)
     const next = starts.slice()
     for (let at = 0; at < this.terms.length; at++) {

@@ -26,7 +26,10 @@ export function packParts(version: number, meta: unknown, parts: Record<string, 
     at += aligned(part.byteLength)
     return entry
   })
-  const directory: Directory = { meta, parts: entries.map(({ name, kind, length, at: place }) => ({ name, kind, length, at: place })) }
+  const directory: Directory = {
+    meta,
+    parts: entries.map(({ name, kind, length, at: place }) => ({ name, kind, length, at: place })),
+  }
   const text = new TextEncoder().encode(JSON.stringify(directory))
   const body = aligned(HEAD + text.length)
   const bytes = new Uint8Array(body + at)
@@ -36,7 +39,8 @@ export function packParts(version: number, meta: unknown, parts: Record<string, 
   head.setUint32(8, bytes.length, true)
   head.setUint32(16, text.length, true)
   bytes.set(text, HEAD)
-  for (const { part, at: place } of entries) bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), body + place)
+  for (const { part, at: place } of entries)
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), body + place)
   head.setUint32(12, checksum(bytes, 16), true)
   return bytes
 }
@@ -61,7 +65,12 @@ export function unpackParts(version: number, bytes: Uint8Array): { meta: unknown
     const Kind = kinds[kind]
     const start = body + at
     const end = start + length * Kind.BYTES_PER_ELEMENT
-    parts.set(name, isAligned ? new Kind(bytes.buffer as ArrayBuffer, start, length) : new Kind(bytes.buffer.slice(start, end) as ArrayBuffer))
+    parts.set(
+      name,
+      isAligned
+        ? new Kind(bytes.buffer as ArrayBuffer, start, length)
+        : new Kind(bytes.buffer.slice(start, end) as ArrayBuffer),
+    )
   }
   return { meta: directory.meta, parts }
 }

@@ -28,7 +28,8 @@ export class Core {
     for (let ordinal = 0; ordinal < documents.length; ordinal++) {
       if (documents.alive.data[ordinal] === 0) continue
       this.live += 1
-      for (let field = 0; field < FIELDS; field++) this.addLength(field, documents.lengths.data[ordinal * FIELDS + field] as number)
+      for (let field = 0; field < FIELDS; field++)
+        this.addLength(field, documents.lengths.data[ordinal * FIELDS + field] as number)
     }
   }
 
@@ -53,7 +54,10 @@ export class Core {
         this.wordCounter.add(word, 0)
       }
       for (const measure of measureTerms(words.map((word) => lexicon.word(word)))) {
-        this.counter.add(lexicon.intern(measure, (text) => text), field)
+        this.counter.add(
+          lexicon.intern(measure, (text) => text),
+          field,
+        )
       }
     })
   }
@@ -80,7 +84,8 @@ export class Core {
     const { documents, uses } = this.lexicon
     for (const term of this.counter.terms) documents.data[term] = (documents.data[term] as number) + by
     for (const word of this.wordCounter.terms) uses.data[word] = (uses.data[word] as number) + by
-    for (let field = 0; field < FIELDS; field++) this.addLength(field, by * (this.documents.lengths.data[ordinal * FIELDS + field] as number))
+    for (let field = 0; field < FIELDS; field++)
+      this.addLength(field, by * (this.documents.lengths.data[ordinal * FIELDS + field] as number))
     this.live += by
     this.change += 1
   }

@@ -54,7 +54,12 @@ export class Documents {
   }
 
   /** Adds a product; `fields` are the numbers of its words. Gives its ordinal. */
-  add(id: string, fields: readonly (readonly number[])[], facets: readonly string[], numbers: Record<string, number>): number {
+  add(
+    id: string,
+    fields: readonly (readonly number[])[],
+    facets: readonly string[],
+    numbers: Record<string, number>,
+  ): number {
     const ordinal = this.ids.push(id)
     this.alive.push(1)
     for (let field = 0; field < FIELDS; field++) {

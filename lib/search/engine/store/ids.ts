@@ -11,7 +11,10 @@ export class Ids {
   private slots: Uint32Array
   private used = 0
 
-  constructor(readonly texts: Strings, slots?: Uint32Array) {
+  constructor(
+    readonly texts: Strings,
+    slots?: Uint32Array,
+  ) {
     this.slots = slots ?? new Uint32Array(this.sizeFor(texts.length))
     this.used = slots ? texts.length : 0
     if (slots) return

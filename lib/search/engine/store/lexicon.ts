@@ -37,7 +37,9 @@ export class Lexicon {
 
   /** Bytes of a word; its letters when they are plain. */
   sizeOf(id: number): number {
-    return id < this.sorted.length ? this.sorted.sizeOf(id) : (this.recentWords[id - this.sorted.length] as string).length
+    return id < this.sorted.length
+      ? this.sorted.sizeOf(id)
+      : (this.recentWords[id - this.sorted.length] as string).length
   }
 
   /** The number of a word, which is added when new; `fileUnder` names its term. */

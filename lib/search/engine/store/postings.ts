@@ -16,7 +16,8 @@ export function pushPosting(bytes: Column<Uint8Array>, gap: number, counts: Arra
   let mask = 0
   for (let field = 0; field < FIELDS; field++) if ((counts[field] as number) > 0) mask |= 1 << field
   bytes.push(mask)
-  for (let field = 0; field < FIELDS; field++) if (mask & (1 << field)) bytes.push(Math.min(255, counts[field] as number))
+  for (let field = 0; field < FIELDS; field++)
+    if (mask & (1 << field)) bytes.push(Math.min(255, counts[field] as number))
 }
 
 type RecentList = { bytes: Column<Uint8Array>; last: number }
@@ -62,7 +63,8 @@ export class Postings {
         ordinal += head >>> 1
         if (head & 1) {
           const mask = bytes[reader.at++] as number
-          for (let field = 0; field < FIELDS; field++) counts[field] = mask & (1 << field) ? (bytes[reader.at++] as number) : 0
+          for (let field = 0; field < FIELDS; field++)
+            counts[field] = mask & (1 << field) ? (bytes[reader.at++] as number) : 0
         } else {
           counts.fill(0)
           counts[0] = 1

@@ -20,7 +20,9 @@ export type Saved = { core: Core; deletes: DeleteIndex; book: QueryBook }
 function optionsOf(settings: Settings): EngineOptions {
   return {
     language: settings.languageName,
-    fields: Object.fromEntries(searchFields.map((field, at) => [field, { weight: settings.weights[at], b: settings.b[at] }])),
+    fields: Object.fromEntries(
+      searchFields.map((field, at) => [field, { weight: settings.weights[at], b: settings.b[at] }]),
+    ),
     k1: settings.k1,
     stopWords: settings.extraStopWords,
     synonyms: settings.synonyms,
@@ -31,7 +33,11 @@ function optionsOf(settings: Settings): EngineOptions {
 /** A merged index as bytes; `core` has no removed and no recent products. */
 export function save({ core, deletes, book }: Saved): Uint8Array {
   const { lexicon, postings, documents } = core
-  const meta: Meta = { options: optionsOf(core.settings), facets: documents.facetNames, numbers: [...documents.numbers.keys()] }
+  const meta: Meta = {
+    options: optionsOf(core.settings),
+    facets: documents.facetNames,
+    numbers: [...documents.numbers.keys()],
+  }
   return packParts(VERSION, meta, {
     'words.bytes': lexicon.sorted.bytes.tight(),
     'words.ends': lexicon.sorted.ends.tight(),
@@ -69,15 +75,31 @@ export function load(bytes: Uint8Array): Saved {
   const wideOf = (name: string) => new Column(Uint32Array, u32(name))
   const lexicon = new Lexicon(
     new Strings(bytesOf('words.bytes'), wideOf('words.ends')),
-    wideOf('words.termOf'), bytesOf('words.flags'), wideOf('words.uses'), wideOf('words.documents'),
+    wideOf('words.termOf'),
+    bytesOf('words.flags'),
+    wideOf('words.uses'),
+    wideOf('words.documents'),
   )
   const ids = new Ids(new Strings(bytesOf('ids.bytes'), wideOf('ids.ends')))
   const documents = new Documents(
-    ids, new Column(Uint8Array, new Uint8Array(ids.texts.length).fill(1)), bytesOf('documents.lengths'), bytesOf('documents.words'), wideOf('documents.wordEnds'),
-    wideOf('documents.facets'), wideOf('documents.facetEnds'), facets, new Map(numbers.map((name, at) => [name, new Column(Float64Array, f64(`numbers.${at}`))])),
+    ids,
+    new Column(Uint8Array, new Uint8Array(ids.texts.length).fill(1)),
+    bytesOf('documents.lengths'),
+    bytesOf('documents.words'),
+    wideOf('documents.wordEnds'),
+    wideOf('documents.facets'),
+    wideOf('documents.facetEnds'),
+    facets,
+    new Map(numbers.map((name, at) => [name, new Column(Float64Array, f64(`numbers.${at}`))])),
   )
   return {
-    core: new Core(settle(options), lexicon, new Postings(u8('postings.bytes'), u32('postings.ends')), documents, documents.length),
+    core: new Core(
+      settle(options),
+      lexicon,
+      new Postings(u8('postings.bytes'), u32('postings.ends')),
+      documents,
+      documents.length,
+    ),
     deletes: new DeleteIndex(u32('deletes.starts'), u32('deletes.ids'), u8('deletes.checks')),
     book: QueryBook.over(u8('book.bytes'), u32('book.ends'), f64('book.counts')),
   }

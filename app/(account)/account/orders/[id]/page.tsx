@@ -19,7 +19,8 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
     if (error instanceof AppError && error.code === 'not_found') notFound()
     throw error
   })
-  const canCancel = order.status === 'placed' && order.fulfilmentStatus === 'unfulfilled' && order.paymentStatus !== 'refunded'
+  const canCancel =
+    order.status === 'placed' && order.fulfilmentStatus === 'unfulfilled' && order.paymentStatus !== 'refunded'
   return (
     <>
       <PageHeader
@@ -27,7 +28,13 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
         display
         back={{ href: '/account/orders', label: 'Orders' }}
         description={<Day value={order.placedAt ?? order.createdAt} />}
-        actions={<OrderStatus status={order.status} paymentStatus={order.paymentStatus} fulfilmentStatus={order.fulfilmentStatus} />}
+        actions={
+          <OrderStatus
+            status={order.status}
+            paymentStatus={order.paymentStatus}
+            fulfilmentStatus={order.fulfilmentStatus}
+          />
+        }
       />
       <OrderLines lines={order.lines} />
       <div className="mt-8 grid gap-10 sm:grid-cols-2">

@@ -24,7 +24,8 @@ export const PUT = endpoint({
   params,
   body: addressEntry,
   response: savedAddress,
-  run: async ({ actor, params, body }) => getAddressOrThrow(actor, (await saveAddress(actor, { ...body, id: params.id })).id),
+  run: async ({ actor, params, body }) =>
+    getAddressOrThrow(actor, (await saveAddress(actor, { ...body, id: params.id })).id),
 })
 
 export const DELETE = endpoint({

@@ -12,5 +12,6 @@ export const POST = endpoint({
   rateLimit: 'auth',
   body: issueTokensInput,
   response: issuedTokens,
-  run: ({ body, request }) => issueTokens(body, { ip: clientIp(request), userAgent: request.headers.get('user-agent') ?? '' }),
+  run: ({ body, request }) =>
+    issueTokens(body, { ip: clientIp(request), userAgent: request.headers.get('user-agent') ?? '' }),
 })

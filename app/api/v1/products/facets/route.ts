@@ -12,6 +12,12 @@ export const GET = endpoint({
   response: listFacets,
   async run({ query: { category, facets, minPrice, maxPrice, available } }) {
     const categoryId = category ? (await getCategoryOrThrow(category)).category.id : undefined
-    return getListFacets({ categoryId, facets, minPriceMinor: minPrice, maxPriceMinor: maxPrice, onlyAvailable: available })
+    return getListFacets({
+      categoryId,
+      facets,
+      minPriceMinor: minPrice,
+      maxPriceMinor: maxPrice,
+      onlyAvailable: available,
+    })
   },
 })

@@ -13,5 +13,8 @@ export const POST = endpoint({
   body: z.strictObject({ expectedTotalMinor: z.number().int().optional() }),
   response: placedOrder.extend({ publishableKey: z.string() }),
   status: 201,
-  run: async ({ actor, params, body }) => ({ ...(await placeOrder(actor, { cartId: params.id, ...body })), publishableKey }),
+  run: async ({ actor, params, body }) => ({
+    ...(await placeOrder(actor, { cartId: params.id, ...body })),
+    publishableKey,
+  }),
 })

@@ -8,7 +8,8 @@ import { orderTokenOf, orderTokenQuery } from '../../_order-token'
 
 export const POST = endpoint({
   operation: 'cancelOrder',
-  summary: 'Cancel an order of which nothing was shipped, and refund it; shoppers their own, staff and keys with "orders:write" any',
+  summary:
+    'Cancel an order of which nothing was shipped, and refund it; shoppers their own, staff and keys with "orders:write" any',
   tag: 'Orders',
   access: 'public',
   params: z.strictObject({ id: z.string().max(60) }),

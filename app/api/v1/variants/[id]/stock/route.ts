@@ -4,7 +4,8 @@ import { adjustStock, stockChange } from '@/lib/inventory/adjust-stock'
 
 export const POST = endpoint({
   operation: 'adjustStock',
-  summary: 'Receive, correct or count the stock of a variant in a warehouse; give either a change or the counted number',
+  summary:
+    'Receive, correct or count the stock of a variant in a warehouse; give either a change or the counted number',
   tag: 'Catalogue',
   access: 'inventory:write',
   params: z.strictObject({ id: z.string().max(60) }),
