@@ -7,7 +7,8 @@ import { fitTransitions } from './transitions'
 import type { Interactions } from './types'
 
 export type TasteOptions = {
-  content?: Content /** end of what may be learned from, in milliseconds */
+  content?: Content
+  /** end of what may be learned from, in milliseconds */
   until: number
   neighbours?: number
   onProgress?: (share: number) => void
