@@ -1,7 +1,7 @@
 // npm run bench -- http [--products N] [--amount N]: serving speed against a bare Node server on the same PostgreSQL.
 import { parseArgs } from 'node:util'
 import { measureCheckout } from './http/buy.ts'
-import { rssMb } from './http/cpu.ts'
+import { rssMb, untilQuiet } from './http/cpu.ts'
 import { type Figures, load, median, type Request } from './http/load.ts'
 import { preparePlace } from './http/place.ts'
 import { queryMaker } from './http/queries.ts'
@@ -56,6 +56,7 @@ async function main(): Promise<void> {
   const place = await preparePlace(products, (text) => console.log(`· ${text}`))
   const results: Record<string, Result> = {}
   try {
+    await untilQuiet(place.web.pid, place.databasePid)
     for (const [name, { souk, bare }] of Object.entries(scenarios)) {
       const rounds: { souk: Figures[]; bare: Figures[] } = { souk: [], bare: [] }
       const web = { ...place.web, databasePid: place.databasePid }

@@ -42,3 +42,13 @@ export function rssMb(pid: number): number {
   const match = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
   return Math.round(Number(match?.[1] ?? 0) / 1024)
 }
+
+/** Waits until the processes rest, at most a minute: a shop that has just opened makes its search index and first figures. */
+export async function untilQuiet(...pids: number[]): Promise<void> {
+  const spent = () => pids.reduce((sum, pid) => sum + cpuMs(pid), 0)
+  for (let second = 0, calm = 0; second < 60 && calm < 4; second++) {
+    const before = spent()
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    calm = spent() - before < 30 ? calm + 1 : 0
+  }
+}
