@@ -10,7 +10,7 @@ const REMEMBERED = 60
 const FOR_MS = 30_000
 
 type Entry = { answer: Answer; live: LiveIndex; changes: number; policy: SearchPolicy }
-const entries = new LRUCache<string, Entry>({ max: 1_000, ttl: FOR_MS })
+const entries = new LRUCache<string, Entry>({ max: 200, ttl: FOR_MS })
 
 /**
  * As `searchInIndex`, remembered for half a minute or until a product, a rule or the index changes: many shoppers ask for
