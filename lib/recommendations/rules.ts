@@ -5,6 +5,7 @@ import { invalidateTags, tags } from '@/lib/cache'
 import { query, sqlTransaction } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
+import { saveSetting } from '@/lib/settings'
 import type { RailWeights, RuleInput } from './admin-schema'
 import { findProduct } from './find-product'
 import { readPolicy } from './policy'
@@ -95,21 +96,11 @@ export async function getRailWeights(actor: Actor): Promise<RailWeights> {
 /** Sets how much margin and stock count and how mixed rows are. Rails follow at once, in every process. */
 export async function saveRailWeights(actor: Actor, weights: RailWeights): Promise<void> {
   requirePermission(actor, 'catalog:write')
-  await sqlTransaction(async (q) => {
-    const { rows } = await q.query<{ value: unknown }>(
-      `SELECT value FROM settings WHERE key = 'recommendations' FOR UPDATE`,
-    )
-    await q.query(
-      `INSERT INTO settings AS s (key, value, updated_at) VALUES ('recommendations', $1::jsonb, now()) ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = s.version + 1, updated_at = now()`,
-      [JSON.stringify(weights)],
-    )
-    await audit(q, actor, {
-      action: 'recommendations.weights_changed',
-      entity: 'recommendations',
-      entityId: 'weights',
-      before: rows[0]?.value,
-      after: weights,
-    })
-    await invalidateTags(q, [tags.recommendations])
+  await saveSetting(actor, {
+    key: 'recommendations',
+    value: weights,
+    action: 'recommendations.weights_changed',
+    entity: 'recommendations',
+    tags: [tags.recommendations],
   })
 }

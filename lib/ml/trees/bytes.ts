@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { emptyModel } from './model'
 import type { Objective, TreeModel } from './types'
 
 const magic = 0x53545245
@@ -36,20 +37,8 @@ export function treesFromBytes(bytes: Uint8Array): TreeModel {
     throw new RangeError(`The trees are of version ${view.getUint32(4, true)}, not ${version}.`)
   const trees = view.getUint32(16, true)
   const nodes = view.getUint32(20, true)
-  const model: TreeModel = {
-    objective: objectives[view.getUint32(8, true)] ?? 'squared',
-    columns: view.getUint32(12, true),
-    base: view.getFloat32(24, true),
-    roots: new Int32Array(trees),
-    feature: new Int32Array(nodes),
-    threshold: new Float32Array(nodes),
-    left: new Int32Array(nodes),
-    right: new Int32Array(nodes),
-    missingLeft: new Uint8Array(nodes),
-    value: new Float32Array(nodes),
-    gain: new Float32Array(nodes),
-    cover: new Float32Array(nodes),
-  }
+  const objective = objectives[view.getUint32(8, true)] ?? 'squared'
+  const model = emptyModel(objective, view.getUint32(12, true), view.getFloat32(24, true), trees, nodes)
   const arrays = arraysOf(model)
   if (bytes.length !== head + arrays.reduce((sum, array) => sum + array.byteLength, 0))
     throw new RangeError('The model file is cut short.')

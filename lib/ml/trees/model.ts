@@ -3,19 +3,19 @@ import type { GrownTree } from './grow'
 import { sigmoid } from './objectives'
 import type { Matrix, Objective, TreeModel } from './types'
 
-/** Puts grown trees into one model whose thresholds are values instead of bins. */
-export function flatten(
-  trees: readonly GrownTree[],
-  columns: readonly ColumnBins[],
+/** A model with room for so many trees and nodes. */
+export function emptyModel(
   objective: Objective,
+  columns: number,
   base: number,
+  trees: number,
+  nodes: number,
 ): TreeModel {
-  const nodes = trees.reduce((sum, tree) => sum + tree.feature.length, 0)
-  const model: TreeModel = {
+  return {
     objective,
-    columns: columns.length,
-    base: Math.fround(base),
-    roots: new Int32Array(trees.length),
+    columns,
+    base,
+    roots: new Int32Array(trees),
     feature: new Int32Array(nodes),
     threshold: new Float32Array(nodes),
     left: new Int32Array(nodes),
@@ -25,6 +25,17 @@ export function flatten(
     gain: new Float32Array(nodes),
     cover: new Float32Array(nodes),
   }
+}
+
+/** Puts grown trees into one model whose thresholds are values instead of bins. */
+export function flatten(
+  trees: readonly GrownTree[],
+  columns: readonly ColumnBins[],
+  objective: Objective,
+  base: number,
+): TreeModel {
+  const nodes = trees.reduce((sum, tree) => sum + tree.feature.length, 0)
+  const model = emptyModel(objective, columns.length, Math.fround(base), trees.length, nodes)
   let first = 0
   for (const [index, tree] of trees.entries()) {
     model.roots[index] = first

@@ -1,16 +1,8 @@
-// Inner products of one query with many rows of bytes, in WebAssembly SIMD: the loop that an exact search spends its time
-// in, eight times as fast as in JavaScript and with whole numbers only. Assembled here, opcode by opcode, because a
-// compiler for so few lines would be one more thing to install.
+// Inner products of one query with many rows of bytes, in WebAssembly SIMD with whole numbers only: the loop that an exact
+// search spends its time in.
+import { add, get, I32, i32, set, simd, tee, unsigned, V128, wasmModule } from '@/lib/ml/wasm'
 
-const I32 = 0x7f
-const V128 = 0x7b
-const get = (local: number) => [0x20, local]
-const set = (local: number) => [0x21, local]
-const tee = (local: number) => [0x22, local]
-const i32 = (value: number) => [0x41, value]
-const add = 0x6a
 const multiply = 0x6c
-const simd = (opcode: number) => [0xfd, ...unsigned(opcode)]
 const loadI32 = [0x28, 2, 0]
 const storeI32 = [0x36, 2, 0]
 const loadCells = (offset: number) => [...simd(0x01), 0, ...unsigned(offset)] // eight bytes as eight 16-bit numbers
@@ -72,37 +64,11 @@ export function dotModule(): Uint8Array<ArrayBuffer> {
     ...[...get(out), ...sumOfLanes, ...storeI32],
     ...[...get(list), ...i32(4), add, ...set(list), ...get(out), ...i32(4), add, ...set(out)],
     // count = count - 1; again while it is not 0.
-    ...[...get(count), 0x41, 0x7f, add, ...tee(count), 0x0d, 0, 0x0b, 0x0b],
+    ...[...get(count), ...i32(-1), add, ...tee(count), 0x0d, 0, 0x0b, 0x0b],
   ]
-  const body = [
-    ...vector([
-      [3, I32],
-      [2, V128],
-    ]),
-    ...code,
+  const locals: [number, number][] = [
+    [3, I32],
+    [2, V128],
   ]
-  return new Uint8Array([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, vector([[0x60, ...vector(Array<number[]>(6).fill([I32])), 0]])),
-    ...section(2, vector([[...text('env'), ...text('memory'), 0x02, 0x00, 1]])),
-    ...section(3, vector([[0]])),
-    ...section(7, vector([[...text('dots'), 0x00, 0]])),
-    ...section(10, vector([[...unsigned(body.length), ...body]])),
-  ])
-}
-
-function unsigned(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]
-}
-
-function vector(items: number[][]): number[] {
-  return [...unsigned(items.length), ...items.flat()]
-}
-
-function section(id: number, content: number[]): number[] {
-  return [id, ...unsigned(content.length), ...content]
-}
-
-function text(value: string): number[] {
-  return [value.length, ...new TextEncoder().encode(value)]
+  return wasmModule({ name: 'dots', parameters: 6, locals, memory: [0x00, 1], code })
 }
