@@ -5,7 +5,7 @@ import { AreaChart } from '@/components/ui/chart'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { Stat, StatGrid } from '@/components/ui/stat'
-import { type Figures, getSalesByDay, getToDo, getTodayFigures, TODO_LIMIT } from '@/lib/analytics/queries'
+import { type Figures, getSalesByDay, getToDo, getTodayFigures, COUNT_LIMIT } from '@/lib/analytics/queries'
 import { requireStaff } from '@/lib/auth/session'
 import { formatMoney } from '@/lib/money'
 import { listOrders } from '@/lib/orders/queries'
@@ -50,7 +50,7 @@ export default async function AdminHome() {
           />
           <Stat
             label="To ship"
-            value={todo.toShip >= TODO_LIMIT ? `${TODO_LIMIT - 1}+` : todo.toShip}
+            value={todo.toShip >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : todo.toShip}
             hint="paid and waiting"
             href="/admin/orders?fulfilment=unfulfilled&status=placed"
           />
@@ -75,7 +75,7 @@ export default async function AdminHome() {
           </Panel>
           <Panel title="To do">
             <ToDoList
-              limit={TODO_LIMIT}
+              limit={COUNT_LIMIT}
               items={[
                 {
                   href: '/admin/orders?fulfilment=unfulfilled&status=placed',

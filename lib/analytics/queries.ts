@@ -16,7 +16,7 @@ export type ToDo = {
 }
 
 /** More than this many open things are shown as "99+": counting on would cost more than it tells. */
-export const TODO_LIMIT = 100
+export const COUNT_LIMIT = 100
 
 /** What was sold today until now, and until the same time yesterday and a week ago, in the shop's own currency; days are UTC. */
 export async function getTodayFigures(actor: Actor): Promise<TodayFigures> {
@@ -58,7 +58,7 @@ export async function getSalesByDay(actor: Actor): Promise<SalesDay[]> {
   return rows.map((row) => ({ day: row.day, orders: row.orders, revenueMinor: Number(row.revenue) }))
 }
 
-const upTo = (what: string) => `(SELECT count(*)::int FROM (SELECT 1 FROM ${what} LIMIT ${TODO_LIMIT}) x)`
+const upTo = (what: string) => `(SELECT count(*)::int FROM (SELECT 1 FROM ${what} LIMIT ${COUNT_LIMIT}) x)`
 
 /** What waits for somebody, each counted up to 100; half a minute old at most. */
 export async function getToDo(actor: Actor): Promise<ToDo> {
