@@ -6,31 +6,55 @@ import { newId } from '@/lib/id'
 import { storage } from '@/lib/storage'
 import { departments } from './goods/categories'
 import { insertRows, type Row } from './insert'
-import { pictureFor, sceneFor } from './pictures'
+import type { Good } from './goods/types'
+import { hasPhotograph, photographName, readPhotograph } from './photographs'
+import { altOf, pictureFor, sceneFor } from './pictures'
 import type { SeededProduct } from './products'
 import type { Taxonomy } from './taxonomy'
 
-type Job = { mediaId: string; key: string; svg: string; alt: string; width: number; height: number }
+type Job = { mediaId: string; key: string; alt: string; width: number; height: number; read: () => Buffer }
 
-/** Keeps the drawing itself; the media route rasters it in the sizes that are asked for. */
+const PHOTOGRAPH = 800
+const DRAWING = 1_000
+const SCENE = { width: 1_600, height: 900 }
+
+/** Keeps the picture itself; the media route makes the sizes and formats that are asked for. */
 async function store(job: Job): Promise<Row> {
-  const drawing = Buffer.from(job.svg)
-  await storage.put(job.key, drawing, { contentType: 'image/svg+xml' })
-  const blur = await sharp(drawing).resize(12).webp({ quality: 30 }).toBuffer()
+  const picture = job.read()
+  const mime = job.key.endsWith('.svg') ? 'image/svg+xml' : 'image/webp'
+  await storage.put(job.key, picture, { contentType: mime })
+  const blur = await sharp(picture).resize(12).webp({ quality: 30 }).toBuffer()
   return {
     id: job.mediaId,
     storage_key: job.key,
-    mime: 'image/svg+xml',
+    mime,
     width: job.width,
     height: job.height,
-    bytes: drawing.length,
-    sha256: createHash('sha256').update(drawing).digest('hex'),
+    bytes: picture.length,
+    sha256: createHash('sha256').update(picture).digest('hex'),
     alt: job.alt,
     blur_data_url: `data:image/webp;base64,${blur.toString('base64')}`,
     focal_x: 0.5,
     focal_y: 0.5,
     created_at: new Date().toISOString(),
   }
+}
+
+/** The photograph of a variant, a drawing where a good has no photographs, or null where it has others than this one. */
+function jobFor(good: Good, options: Record<string, string>, view: 'hero' | 'detail'): Omit<Job, 'mediaId'> | null {
+  const name = photographName(good, options, view)
+  const alt = altOf(good, options, view)
+  if (hasPhotograph(name))
+    return { key: `goods/${name}.webp`, alt, width: PHOTOGRAPH, height: PHOTOGRAPH, read: () => readPhotograph(name) }
+  if (hasPhotograph(good.slug)) return null
+  const { svg, key } = pictureFor(good, options, view)
+  return { key, alt, width: DRAWING, height: DRAWING, read: () => Buffer.from(svg) }
+}
+
+function sceneJob(name: string): Omit<Job, 'mediaId'> {
+  const { svg, alt } = sceneFor(name)
+  if (hasPhotograph(name)) return { key: `scenes/${name}.webp`, alt, ...SCENE, read: () => readPhotograph(name) }
+  return { key: `scenes/${name}.svg`, alt, ...SCENE, read: () => Buffer.from(svg) }
 }
 
 async function inParallel<T, R>(
@@ -52,9 +76,6 @@ async function inParallel<T, R>(
   return results
 }
 
-const PICTURE = 1_000
-const SCENE = { width: 1_600, height: 900 }
-
 /** A hero picture for each colour of each product and one detail; a scene for each department and two for the home page. */
 export async function writePictures(
   pool: Pool,
@@ -67,10 +88,11 @@ export async function writePictures(
   const ofVariants: Row[] = []
   for (const { id, good, variants } of products) {
     const places = new Map<string, number>()
-    const show = (options: Record<string, string>, view: 'hero' | 'detail'): string => {
-      const { svg, alt, key } = pictureFor(good, options, view)
-      const job = jobs.get(key) ?? { mediaId: newId('media'), key, svg, alt, width: PICTURE, height: PICTURE }
-      jobs.set(key, job)
+    const show = (options: Record<string, string>, view: 'hero' | 'detail'): string | null => {
+      const wanted = jobFor(good, options, view)
+      if (!wanted) return null
+      const job = jobs.get(wanted.key) ?? { mediaId: newId('media'), ...wanted }
+      jobs.set(wanted.key, job)
       if (!places.has(job.mediaId)) {
         ofProducts.push({ product_id: id, media_id: job.mediaId, position: places.size })
         places.set(job.mediaId, places.size)
@@ -78,15 +100,15 @@ export async function writePictures(
       return job.mediaId
     }
     for (const [index, variant] of variants.entries()) {
-      ofVariants.push({ variant_id: variant.id, media_id: show(variant.options, 'hero'), position: 0 })
+      const mediaId = show(variant.options, 'hero')
+      if (mediaId) ofVariants.push({ variant_id: variant.id, media_id: mediaId, position: 0 })
       if (index === 0) show(variant.options, 'detail')
     }
   }
   const ofCategories: { categoryId: string; mediaId: string }[] = []
   for (const scene of [...departments.map((each) => each.slug), 'home-hero', 'home-story']) {
-    const { svg, alt } = sceneFor(scene)
     const mediaId = newId('media')
-    jobs.set(scene, { mediaId, key: `scenes/${scene}.svg`, svg, alt, ...SCENE })
+    jobs.set(scene, { mediaId, ...sceneJob(scene) })
     if (!scene.startsWith('home')) ofCategories.push({ categoryId: taxonomy.categoryId(scene), mediaId })
   }
   const step = Math.ceil(jobs.size / 5)

@@ -108,19 +108,22 @@ function compose(good: Good, props: FormProps, view: 'hero' | 'detail'): string 
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${n(x)} ${n(y)} ${n(side)} ${n(side)}" width="1000" height="1000"><defs>${kit.defs()}</defs>${ground}${placed}</svg>`
 }
 
-/**
- * The picture of a good in one variant: whole (`hero`) or close (`detail`).
- * The one place to put photographs instead: whoever asks only sees the picture, its words and its key.
- */
-export function pictureFor(good: Good, variantOptions: Record<string, string>, view: 'hero' | 'detail'): Picture {
+/** What a picture of a good in one variant shows, for those who do not see it. */
+export function altOf(good: Good, variantOptions: Record<string, string>, view: 'hero' | 'detail'): string {
   const { props, colourName } = lookOf(good, variantOptions)
-  const { count, ...single } = props
-  const svg = compose(good, view === 'detail' && formOf(good.form).set === 'row' ? single : props, view)
   const name = colourName ? `${good.title} in ${colourName}` : good.title
-  const pieces = count && count > 1 && view === 'hero' ? `, a set of ${count}` : ''
+  if (view === 'detail') return `${name}, seen closely`
+  return props.count && props.count > 1 ? `${name}, a set of ${props.count}` : name
+}
+
+/** A drawing of a good in one variant, whole (`hero`) or close (`detail`), for goods that nobody has photographed. */
+export function pictureFor(good: Good, variantOptions: Record<string, string>, view: 'hero' | 'detail'): Picture {
+  const { props } = lookOf(good, variantOptions)
+  const { count: _, ...single } = props
+  const svg = compose(good, view === 'detail' && formOf(good.form).set === 'row' ? single : props, view)
   return {
     svg,
-    alt: view === 'detail' ? `${name}, seen closely` : `${name}${pieces}`,
+    alt: altOf(good, variantOptions, view),
     key: `goods/${good.slug}/${view}-${hashOf(svg).toString(36)}.svg`,
   }
 }
