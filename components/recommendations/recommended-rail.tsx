@@ -52,7 +52,10 @@ export function RecommendedRail({
   return (
     <div
       ref={mark}
-      className={cn(items.length > 0 && className, isReserved && !isOver && 'min-h-[31rem] lg:min-h-[39rem]')}
+      className={cn(
+        items.length > 0 && className,
+        isReserved && !isOver && (!found || items.length > 0) && 'min-h-[31rem] lg:min-h-[39rem]',
+      )}
     >
       {found && items.length > 0 && (
         <ProductRail
