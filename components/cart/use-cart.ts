@@ -22,7 +22,8 @@ export function useCart(initial?: Cart | null): Cart | null | undefined {
   return useQuery({ ...cartQuery, ...(initial === undefined ? {} : { initialData: initial }) }).data
 }
 
-const offline: ActionResult<Cart> = {
+/** What an action that could not be sent answers. */
+export const offline: ActionResult<never> = {
   ok: false,
   code: 'unavailable',
   message: 'The shop cannot be reached. Check your connection and try again.',

@@ -6,12 +6,21 @@ import type { z } from 'zod'
 import { type ActionResult, shopAction } from '@/lib/action'
 import type { Actor } from '@/lib/auth/actor'
 import { AppError } from '@/lib/errors'
+import { addSeveral } from './add-several'
 import { addToCart } from './add-to-cart'
 import { CART_COOKIE, cartCookie } from './cookie'
 import { currentCartOrThrow } from './current-cart'
 import { findCustomerCartId } from './queries'
 import { readSharedCart } from './read-shared-cart'
-import { addSharedInput, addToCartInput, type Cart, changeLineInput, notesInput } from './schema'
+import {
+  type AddedSeveral,
+  addSeveralInput,
+  addSharedInput,
+  addToCartInput,
+  type Cart,
+  changeLineInput,
+  notesInput,
+} from './schema'
 import { setLine } from './set-line'
 import { updateCart } from './update-cart'
 
@@ -23,20 +32,31 @@ async function rememberCart(cart: Cart): Promise<Cart> {
   return cart
 }
 
-/** Adds to the shopper's cart; a cart that is gone, ordered or somebody else's is replaced by the own one or a new one. */
-async function addToOpenCart(actor: Actor, input: z.output<typeof addToCartInput>): Promise<Cart> {
+/** Works on the shopper's cart; one that is gone, ordered or somebody else's is replaced by the own one or a new one. */
+async function inOpenCart<T>(actor: Actor, work: (cartId: string | null) => Promise<T>): Promise<T> {
   const own = async () => (actor.customerId ? findCustomerCartId(actor.customerId) : null)
   const named = (await cookies()).get(CART_COOKIE)?.value
   try {
-    return await rememberCart(await addToCart(actor, named ?? (await own()), input))
+    return await work(named ?? (await own()))
   } catch (error) {
     const isCartGone = error instanceof AppError && error.extra.cartStatus !== undefined
     if (!isCartGone || !named) throw error
-    return rememberCart(await addToCart(actor, await own(), input))
+    return work(await own())
   }
 }
 
+const addToOpenCart = (actor: Actor, input: z.output<typeof addToCartInput>): Promise<Cart> =>
+  inOpenCart(actor, async (cartId) => rememberCart(await addToCart(actor, cartId, input)))
+
 const add = shopAction({ input: addToCartInput, rateLimit }, addToOpenCart)
+
+const addAll = shopAction({ input: addSeveralInput, rateLimit }, (actor, input) =>
+  inOpenCart(actor, async (cartId) => {
+    const added = await addSeveral(actor, cartId, input)
+    if (added.cart) await rememberCart(added.cart)
+    return added
+  }),
+)
 
 const change = shopAction({ input: changeLineInput, rateLimit }, async (actor, { lineId, ...line }) => {
   const { cart } = await currentCartOrThrow(actor, (await cookies()).get(CART_COOKIE)?.value)
@@ -64,6 +84,11 @@ const addShared = shopAction({ input: addSharedInput, rateLimit }, async (actor,
 /** Puts `{ variantId, quantity }` into the shopper's cart, which begins with it if there is none, and returns the cart. */
 export async function addToCartAction(input: unknown): Promise<ActionResult<Cart>> {
   return add(input)
+}
+
+/** Puts `lines` of `{ variantId, quantity }` into the shopper's cart as far as they can be had, and says what could not and why. */
+export async function addSeveralAction(input: unknown): Promise<ActionResult<AddedSeveral>> {
+  return addAll(input)
 }
 
 /** Changes `{ lineId, quantity?, isSavedForLater? }` of the shopper's cart and returns the cart; quantity 0 removes the line. */

@@ -9,7 +9,7 @@ type Opened = { id: string; customerId: string | null; currency: string }
 const newCartId = () => `cart_${randomBytes(18).toString('base64url')}`
 
 /** The shop's own currency, used for new carts. */
-const DEFAULT_CURRENCY = 'EUR'
+export const DEFAULT_CURRENCY = 'EUR'
 
 /** True when the cart is this shopper's own: a guest's cart belongs to whoever knows its id. */
 export function isCartOwner(actor: Actor, ownerId: string | null): boolean {

@@ -75,6 +75,13 @@ export const addToCartInput = z.strictObject({
   variantId: z.string().min(1).max(60),
   quantity: quantity.min(1).default(1),
 })
+export const addSeveralInput = z.strictObject({ lines: z.array(addToCartInput).min(1).max(24) })
+export type AddSeveralInput = z.output<typeof addSeveralInput>
+/** `refused` says for the shopper why a variant did not go into the cart; `cart` is null when none did. */
+export type AddedSeveral = {
+  cart: Cart | null
+  refused: { variantId: string; code: string; message: string }[]
+}
 export const setLineInput = z.strictObject({ quantity: quantity.optional(), isSavedForLater: z.boolean().optional() })
 /** A change to one line as the browser sends it; forms write the flag as text. */
 export const changeLineInput = setLineInput.extend({

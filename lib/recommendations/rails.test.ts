@@ -152,6 +152,7 @@ test('the model finds what is bought together, what fits a person and what rises
   expect(
     together.items.slice(1).every(({ source, reason }) => source === 'bestseller' && reason?.startsWith('Bestseller')),
   ).toBe(true)
+  expect(together.items[0]!.variant).toMatchObject({ price: together.items[0]!.product.price })
   const basket = await getRail({ rail: 'basket', basket: [id['mugs 3']!], limit: 3 })
   expect(basket.items[0]).toMatchObject({ product: { title: 'lamps 3' }, reason: 'Often bought with mugs 3' })
   expect((await titlesOf({ rail: 'trending', limit: 3 }))[0]).toBe('rugs 6')

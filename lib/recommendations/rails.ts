@@ -4,7 +4,8 @@ import { type Asked, type Candidates, candidatesFor } from './candidates'
 import { readPolicy, rulesFor } from './policy'
 import { type Bestseller, type Good, readAlike, readBestsellers, readGoods } from './read-goods'
 import { readHistory, type Touch } from './read-history'
-import type { Rail, RailItem, RailName } from './schema'
+import { readOffers } from './read-offers'
+import type { Offer, Rail, RailItem, RailName } from './schema'
 import { askModel } from './shop-recommendations'
 
 export type RailRequest = {
@@ -68,13 +69,14 @@ export async function getRail({
     ? []
     : await bestsellers(anchors, goods, [...hidden, ...placed.map(({ good }) => good.id)], limit - placed.length)
   const isFallback = own.length === 0 && !placed.some(({ good }) => ownPins.has(good.id))
+  const offers = rail === 'together' ? await readOffers(placed.map(({ good }) => good.id)) : new Map<string, Offer>()
   return {
     rail,
     title: isFallback ? 'Bestsellers' : titles[rail],
     reason: isFallback ? null : reasonOf(rail, goods.get(productId ?? '')),
     model: own.length > 0 ? asked.model : POPULAR,
     isFallback,
-    items: [...placed.map((each) => toItem(each, asked)), ...fill.map(toFilling)],
+    items: [...placed.map((each) => toItem(each, asked, offers.get(each.good.id) ?? null)), ...fill.map(toFilling)],
   }
 }
 
@@ -121,14 +123,16 @@ function reasonOf(rail: RailName, product: Good | undefined): string | null {
   return null
 }
 
-const toItem = ({ good, isPinned }: Placed, { reasonOf: why }: Candidates): RailItem => ({
+const toItem = ({ good, isPinned }: Placed, { reasonOf: why }: Candidates, variant: Offer | null): RailItem => ({
   product: good.card,
   reason: isPinned ? 'Our choice' : why(good.id),
   source: isPinned ? 'staff' : 'model',
+  variant,
 })
 
 const toFilling = ({ card, shelf }: Bestseller): RailItem => ({
   product: card,
   reason: shelf ? `Bestseller in ${shelf}` : 'Bestseller',
   source: 'bestseller',
+  variant: null,
 })

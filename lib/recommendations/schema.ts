@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { productCard } from '@/lib/catalog/schema'
+import { money, productCard } from '@/lib/catalog/schema'
 
 export const rails = ['similar', 'together', 'for-you', 'basket', 'trending', 'continue'] as const
 export type RailName = (typeof rails)[number]
@@ -40,6 +40,10 @@ export const railInput = z.strictObject({
   limit,
 })
 
+/** `title` is empty where the product has one variant only */
+const offer = z.strictObject({ id: z.string(), title: z.string(), price: money }).meta({ id: 'RecommendedVariant' })
+export type Offer = z.output<typeof offer>
+
 export const railItem = z
   .strictObject({
     product: productCard,
@@ -47,6 +51,8 @@ export const railItem = z
     reason: z.string().nullable(),
     /** chosen by the model or the shopper's own history, by staff, or a bestseller that fills the row */
     source: z.enum(['model', 'staff', 'bestseller']),
+    /** the variant to add at once with the others, in `together`; null elsewhere and where none can be had */
+    variant: offer.nullable(),
   })
   .meta({ id: 'RecommendedProduct' })
 export type RailItem = z.output<typeof railItem>

@@ -13,6 +13,7 @@ import { StockLine } from '@/components/product/stock-line'
 import { VariantPicker } from '@/components/product/variant-picker'
 import { VariantPrice } from '@/components/product/variant-price'
 import { forChoice, productTrail } from '@/components/product/prepare'
+import { BuyTogether } from '@/components/recommendations/buy-together'
 import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { JsonLd } from '@/components/shop/json-ld'
 import { openGraph } from '@/components/shop/open-graph'
@@ -88,9 +89,10 @@ export default async function ProductPage({ params }: PageProps) {
             </div>
           </div>
         </div>
+        <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
+        <RecommendedRail rail="together" productId={product.id} onlyOwn />
+        <BuyTogether />
       </ProductChoice>
-      <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
-      <RecommendedRail rail="together" productId={product.id} onlyOwn />
       <RecommendedRail rail="similar" productId={product.id} isReserved />
       <RecentlyViewed productId={product.id} />
     </>
