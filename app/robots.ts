@@ -9,7 +9,8 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/api/', '/account', '/admin', '/cart', '/checkout', '/orders', '/search'],
+      // Pages of one visitor, and lists that any words would make; the empty search and the empty cart are pages like others.
+      disallow: ['/api/', '/account', '/admin', '/cart/', '/cart?', '/checkout', '/orders', '/search?'],
     },
     sitemap: `${env.SOUK_URL}/sitemap.xml`,
   }

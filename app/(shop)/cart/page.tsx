@@ -8,7 +8,11 @@ import { CART_COOKIE } from '@/lib/cart/cookie'
 import { currentCart } from '@/lib/cart/current-cart'
 import { env } from '@/lib/env'
 
-export const metadata: Metadata = { title: 'Your cart', robots: { index: false } }
+export const metadata: Metadata = {
+  title: 'Your cart',
+  description: 'What you have chosen so far, with delivery and tax.',
+  alternates: { canonical: '/cart' },
+}
 
 const notices: Record<string, string> = {
   out_of_stock: 'There are not as many left as you wanted. What could be added is here.',

@@ -26,7 +26,12 @@ async function read(searchParams: PageProps['searchParams']) {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const { words } = await read(searchParams)
-  return { title: words ? `Search: ${words}` : 'Search', robots: { index: false, follow: true } }
+  if (words) return { title: `Search: ${words}`, robots: { index: false, follow: true } }
+  return {
+    title: 'Search',
+    description: 'Look for anything in the shop by name, material, colour or use.',
+    alternates: { canonical: '/search' },
+  }
 }
 
 export default async function SearchPage({ searchParams }: PageProps) {
