@@ -24,7 +24,7 @@ type Look = { variant?: keyof typeof variants; size?: keyof typeof sizes; block?
 export function buttonClass({ variant = 'primary', size = 'md', block, className }: Look = {}): string {
   return cn(
     'inline-flex items-center justify-center rounded border text-center font-medium leading-tight select-none',
-    'transition-colors duration-150 [&_svg]:shrink-0',
+    'transition-colors [&_svg]:shrink-0',
     'disabled:cursor-not-allowed disabled:opacity-45 aria-disabled:cursor-not-allowed not-aria-busy:aria-disabled:opacity-45 aria-busy:opacity-85',
     sizes[size],
     variants[variant],

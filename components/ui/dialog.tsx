@@ -26,18 +26,31 @@ type DialogContentProps = {
   description?: ReactNode
   size?: keyof typeof sizes
   footer?: ReactNode
+  /** what gets the focus back; needed where no trigger of its own opens it */
+  returnFocusTo?: () => HTMLElement | null
   className?: string
   children?: ReactNode
 }
 
 /** A centred window over the page: traps focus, closes on Escape, gives focus back. Its body scrolls, its footer stays. */
-export function DialogContent({ title, description, size = 'md', footer, className, children }: DialogContentProps) {
+export function DialogContent({
+  title,
+  description,
+  size = 'md',
+  footer,
+  returnFocusTo,
+  className,
+  children,
+}: DialogContentProps) {
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="overlay-fade fixed inset-0 z-50 bg-overlay" />
       <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center p-4 max-sm:items-end max-sm:p-0">
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          {...(returnFocusTo
+            ? { onCloseAutoFocus: (event: Event) => (event.preventDefault(), returnFocusTo()?.focus()) }
+            : {})}
           className={cn(
             'overlay-rise pointer-events-auto flex max-h-[calc(100dvh-2rem)] w-full flex-col rounded-lg bg-surface text-ink shadow-overlay max-sm:rounded-b-none focus-visible:outline-none',
             sizes[size],

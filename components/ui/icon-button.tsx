@@ -27,7 +27,7 @@ export function IconButton({ label, variant = 'ghost', size = 'md', asChild, cla
       aria-label={label}
       {...rest}
       className={cn(
-        'inline-flex shrink-0 items-center justify-center rounded border transition-colors duration-150',
+        'inline-flex shrink-0 items-center justify-center rounded border transition-colors',
         'disabled:cursor-not-allowed disabled:opacity-40',
         variants[variant],
         sizes[size],

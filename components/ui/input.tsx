@@ -4,7 +4,7 @@ import { cn } from './cn'
 /** The look that text inputs, selects and text areas share. */
 export const controlClass = cn(
   'w-full min-w-0 rounded border border-strong bg-surface text-control text-ink placeholder:text-subtle',
-  'transition-colors duration-150 hover:border-ink',
+  'transition-colors hover:border-ink',
   'focus-visible:border-ink focus-visible:outline-offset-0',
   'aria-invalid:border-danger aria-invalid:focus-visible:outline-danger',
   'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-subtle disabled:hover:border-strong [&[readonly]]:bg-sunken',

@@ -23,6 +23,8 @@ type SheetContentProps = {
   side?: keyof typeof sides
   size?: keyof typeof sizes
   footer?: ReactNode
+  /** what gets the focus back; needed where no trigger of its own opens it */
+  returnFocusTo?: () => HTMLElement | null
   className?: string
   children?: ReactNode
 }
@@ -35,6 +37,7 @@ export function SheetContent({
   side = 'end',
   size = 'md',
   footer,
+  returnFocusTo,
   className,
   children,
 }: SheetContentProps) {
@@ -43,6 +46,9 @@ export function SheetContent({
       <Primitive.Overlay className="overlay-fade fixed inset-0 z-50 bg-overlay" />
       <Primitive.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
+        {...(returnFocusTo
+          ? { onCloseAutoFocus: (event: Event) => (event.preventDefault(), returnFocusTo()?.focus()) }
+          : {})}
         className={cn(
           'fixed z-50 flex flex-col border-line bg-paper text-ink shadow-overlay focus-visible:outline-none',
           sides[side],

@@ -3,7 +3,10 @@ import { cn } from './cn'
 /** A grey shape in the place of what is late; give it the size of what comes. Assistive technology does not hear it. */
 export function Skeleton({ className }: { className?: string }) {
   return (
-    <div aria-hidden className={cn('animate-[breathe_1.8s_ease-in-out_infinite] rounded-sm bg-sunken', className)} />
+    <div
+      aria-hidden
+      className={cn('animate-[breathe_var(--motion-breathe)_ease-in-out_infinite] rounded-sm bg-sunken', className)}
+    />
   )
 }
 

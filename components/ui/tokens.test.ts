@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { colorGroups, edgePairs, leastContrast, textPairs } from './token-pairs'
 
 type Tokens = Record<string, readonly [light: string, dark: string]>
 
 const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8')
 
-/** The colour tokens of the first rule whose selector holds the text. */
+/** The colour tokens of the first rule whose selector ends in the text. */
 function tokensOf(selector: string): Tokens {
-  const start = css.indexOf(selector)
+  const start = css.indexOf(`${selector} {`)
+  if (start < 0) throw new Error(`No rule for ${selector}`)
   const body = css.slice(css.indexOf('{', start), css.indexOf('}', start))
   return Object.fromEntries(
     [...body.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(([, name, light, dark]) => [
@@ -30,26 +32,14 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-const grounds = ['paper', 'surface', 'sunken']
-const states = ['accent', 'danger', 'success', 'warning', 'info']
-const textPairs = [
-  ...grounds.flatMap((ground) => ['ink', 'muted', 'subtle', ...states].map((ink) => [ink, ground])),
-  ...states.flatMap((state) => [
-    [`on-${state}`, state],
-    [state, `${state}-soft`],
-    ['ink', `${state}-soft`],
-    ['muted', `${state}-soft`],
-  ]),
-  ['on-accent', 'accent-hover'],
-  ['paper', 'ink'],
-] as [string, string][]
-const edgePairs = [
-  ...grounds.map((ground) => ['strong', ground]),
-  ...[1, 2, 3, 4, 5].map((series) => [`chart-${series}`, 'surface']),
-] as [string, string][]
+const base = tokensOf("[data-density='comfortable']")
+const compact = tokensOf(":root:has([data-shell='admin'])")
+const palettes = { comfortable: base, compact: { ...base, ...compact } }
 
-const base = tokensOf(':root {')
-const palettes = { comfortable: base, compact: { ...base, ...tokensOf("[data-density='compact'],") } }
+test('the measure of contrast is the one of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+})
 
 describe.each(Object.entries(palettes))('%s density', (_, tokens) => {
   describe.each([
@@ -62,14 +52,28 @@ describe.each(Object.entries(palettes))('%s density', (_, tokens) => {
       return token[side]
     }
     test.each(textPairs)('%s can be read on %s', (ink, ground) => {
-      expect(contrast(color(ink), color(ground))).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(color(ink), color(ground))).toBeGreaterThanOrEqual(leastContrast.text)
     })
     test.each(edgePairs)('%s can be seen on %s', (edge, ground) => {
-      expect(contrast(color(edge), color(ground))).toBeGreaterThanOrEqual(3)
+      expect(contrast(color(edge), color(ground))).toBeGreaterThanOrEqual(leastContrast.edge)
     })
   })
 })
 
+test('every colour is declared once, for a purpose', () => {
+  const declared = colorGroups.flatMap(({ tokens }) => tokens)
+  expect([...declared].sort()).toEqual(Object.keys(base).sort())
+  expect(Object.keys(compact).filter((token) => !declared.includes(token))).toEqual([])
+})
+
 test('the admin has its own cooler grounds', () => {
   expect(palettes.compact.paper).not.toEqual(base.paper)
+})
+
+test('who asks for less movement gets none of any duration or travel', () => {
+  const quiet = css.slice(css.indexOf('@media (prefers-reduced-motion: reduce)'))
+  const names = [...css.matchAll(/(--motion-[\w-]+): [\d.]+(?:ms|s|rem)/g)].map(([, name]) => name!)
+  expect(new Set(names).size).toBeGreaterThan(4)
+  for (const name of new Set(names)) expect(quiet).toMatch(new RegExp(`${name}: 0(?:\\.01ms|rem)`))
+  expect(quiet.indexOf('--motion-quick')).toBeGreaterThan(0)
 })
