@@ -1,11 +1,13 @@
 import { serve } from 'inngest/edge'
 import { beforeAll, expect, test } from 'vitest'
 import { systemActor } from '@/lib/auth/actor'
+import { ensureBuiltInRoles } from '@/lib/auth/ensure-built-in-roles'
 import { purchasePropensity, scoreCustomers } from '@/lib/customers/purchase-propensity'
 import { readChance } from '@/lib/customers/read-chance'
 import { pool } from '@/lib/db'
 import { inngest } from '@/lib/events'
 import { watchModel } from '@/lib/ml/monitoring/watch-model'
+import { sendModelAlert } from '@/lib/notifications/send-model-alert'
 import { requestTraining } from '@/lib/ml/training/request-training'
 import { createEngine } from './engine/engine'
 import { listRuns } from './engine/queries'
@@ -115,6 +117,54 @@ test('inputs that shifted raise one alert and ask for a training, outcomes are c
   expect(drift.rows[0].value).toBeGreaterThan(0.25)
   await settle()
   expect((await runs()).at(-1)).toMatchObject({ trigger: 'drift', state: 'done' })
+})
+
+test('everybody who may change models is told of an alert by one mail, and once', async () => {
+  await ensureBuiltInRoles()
+  await pool.query(
+    `INSERT INTO users (id, email, role_id, updated_at) SELECT 'user_' || key, key || '@example.com', id, now() FROM roles`,
+  )
+  offsetMs += 2 * 60_000
+  await settle()
+  const told = async () =>
+    (
+      await pool.query(
+        `SELECT recipient, subject FROM mail_messages WHERE template = 'model-alert' AND state = 'sent' ORDER BY subject, recipient`,
+      )
+    ).rows
+  const drifted = 'Chance of a purchase: inputs have shifted'
+  expect((await told()).filter(({ subject }) => subject === drifted)).toEqual([
+    { recipient: 'admin@example.com', subject: drifted },
+    { recipient: 'manager@example.com', subject: drifted },
+  ])
+  const before = await told()
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM model_alerts WHERE kind = 'drift' AND closed_at IS NULL`,
+  )
+  expect(rows.length).toBeGreaterThan(1)
+  for (const { id } of rows) expect(await sendModelAlert(id)).toBe(2)
+  expect(await told()).toEqual(before)
+})
+
+test('what stays off after a training does not ask for another, what is newly off does at once', async () => {
+  const asked = async () =>
+    (
+      await pool.query(
+        `SELECT count(*)::int AS n FROM jobs.events WHERE name = 'model/train.requested' AND payload->'data'->>'trigger' = 'drift'`,
+      )
+    ).rows[0].n
+  const drift = (opened: string) =>
+    pool.query(`UPDATE model_alerts SET opened_at = now() - $1::interval WHERE closed_at IS NULL`, [opened])
+  await pool.query(`DELETE FROM jobs.events WHERE name = 'model/train.requested'`)
+  await pool.query(`UPDATE model_versions SET stage = 'retired'`)
+  await pool.query(`UPDATE model_versions SET stage = 'live' WHERE version = 1`)
+  await pool.query(`UPDATE model_runs SET started_at = now() - interval '2 hours'`)
+  await drift('3 hours')
+  expect(await watchModel(purchasePropensity)).toMatchObject({ retrain: true })
+  expect(await asked()).toBe(0)
+  await drift('1 hour')
+  await watchModel(purchasePropensity)
+  expect(await asked()).toBe(1)
 })
 
 test('none of the jobs failed', async () => {

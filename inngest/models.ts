@@ -9,7 +9,9 @@ import { closeRun, closeSilentRuns, openRun, type Trigger } from '@/lib/ml/train
 import { NotEnoughData, type Training } from '@/lib/ml/training/types'
 import { purchasePropensity } from '@/lib/customers/purchase-propensity'
 import { searchRanker } from '@/lib/search/search-ranker'
+import { sendModelAlert } from '@/lib/notifications/send-model-alert'
 import { shopRecommendations } from '@/lib/recommendations/shop-recommendations'
+import { on } from './on'
 
 /** Every model the shop trains by itself. A new one is one line here; see lib/ml/training/README.md. */
 const trainings: readonly Training[] = [purchasePropensity, shopRecommendations, searchRanker]
@@ -88,9 +90,23 @@ const first = inngest.createFunction(
   },
 )
 
-/** Every night: whether inputs drifted, outcomes still match, and answers came fast; alerts, and asks for a training. */
+/** Tells those who look after models what is wrong with one. Waits a little, so that what comes together is one mail. */
+const tell = inngest.createFunction(
+  { id: 'mail-model-alert', name: 'Mail: model alerts', triggers: [on('model/alert.raised')], retries: 6 },
+  async ({ event, step }) => {
+    await step.sleep('gather', '1m')
+    return step.run('mail', () => sendModelAlert(event.data.alertId))
+  },
+)
+
+/** Four times a day: whether inputs drifted, outcomes still match, and answers came fast; alerts, and asks for a training. */
 const watch = inngest.createFunction(
-  { id: 'watch-models', name: 'Watch over models', triggers: [{ cron: '40 4 * * *' }], singleton: { mode: 'skip' } },
+  {
+    id: 'watch-models',
+    name: 'Watch over models',
+    triggers: [{ cron: '40 4,10,16,22 * * *' }],
+    singleton: { mode: 'skip' },
+  },
   async ({ step }) => {
     for (const training of trainings) await step.run(`watch-${training.name}`, () => watchModel(training))
     return step.run('clean', () => cleanMeasures())
@@ -112,4 +128,4 @@ const predict = inngest.createFunction(
   },
 )
 
-export const modelJobs = [...trainings.map(trainingJob), first, watch, predict]
+export const modelJobs = [...trainings.map(trainingJob), first, watch, tell, predict]

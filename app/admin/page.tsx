@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { Stat, StatGrid } from '@/components/ui/stat'
 import { type Figures, getSalesByDay, getToDo, getTodayFigures, COUNT_LIMIT } from '@/lib/analytics/queries'
+import { can } from '@/lib/auth/actor'
 import { requireStaff } from '@/lib/auth/session'
 import { formatMoney } from '@/lib/money'
 import { listOrders } from '@/lib/orders/queries'
@@ -90,6 +91,12 @@ export default async function AdminHome() {
                   href: '/admin/jobs?status=failed',
                   label: 'Jobs that failed since yesterday',
                   count: todo.failedJobs,
+                  urgent: true,
+                },
+                {
+                  href: '/admin/models',
+                  label: 'Alerts about models',
+                  count: can(actor, 'models:read') ? todo.modelAlerts : 0,
                   urgent: true,
                 },
               ]}

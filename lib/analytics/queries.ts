@@ -13,6 +13,7 @@ export type ToDo = {
   failedMails: number
   failedJobs: number
   pendingReviews: number
+  modelAlerts: number
 }
 
 /** More than this many open things are shown as "99+": counting on would cost more than it tells. */
@@ -73,7 +74,8 @@ export async function getToDo(actor: Actor): Promise<ToDo> {
                  GROUP BY s.variant_id HAVING sum(s.on_hand - s.held - s.allocated) <= 3) low`)} AS "lowStock",
         ${upTo(`mail_messages WHERE state = 'failed' AND created_at > now() - interval '7 days'`)} AS "failedMails",
         ${upTo(`jobs.runs WHERE status = 'failed' AND finished_at > now() - interval '1 day'`)} AS "failedJobs",
-        ${upTo(`reviews WHERE status = 'pending'`)} AS "pendingReviews"`,
+        ${upTo(`reviews WHERE status = 'pending'`)} AS "pendingReviews",
+        ${upTo('model_alerts WHERE closed_at IS NULL')} AS "modelAlerts"`,
     )
     return row as ToDo
   })

@@ -3,8 +3,8 @@ import { sqlTransaction, pool } from '@/lib/db'
 import { emit } from '@/lib/events'
 import { newId } from '@/lib/id'
 import { log } from '@/lib/log'
+import type { AlertKind } from './alert-kinds'
 
-export type AlertKind = 'broken' | 'drift' | 'quality' | 'latency' | 'fallback' | 'training'
 export type NewAlert = {
   model: string
   kind: AlertKind

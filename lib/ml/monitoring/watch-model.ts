@@ -3,7 +3,8 @@ import { pool } from '@/lib/db'
 import { emit } from '@/lib/events'
 import type { Training } from '@/lib/ml/training/types'
 import { durationAt } from '@/lib/ml/serving/serving-stats'
-import { closeAlert, raiseAlert, type AlertKind } from './alerts'
+import type { AlertKind } from './alert-kinds'
+import { closeAlert, raiseAlert } from './alerts'
 import { kolmogorovSmirnov, psi, psiLimits } from './drift'
 
 type Live = { id: string; version: number; metrics: Record<string, number>; reference: Record<string, number[]> }
@@ -176,10 +177,12 @@ async function writeFigure(name: string, { kind, key, value, version, data = {} 
   )
 }
 
-// Inputs and outcomes that stay off after a training say something about the shop, not about the model: once a day is enough.
+// What stays off in a training that began after it was noticed says something about the shop, not about the model: the
+// nightly training is enough then. News is learned from at once, at most once a day.
 async function requestRetraining(name: string): Promise<void> {
   const { rowCount } = await pool.query(
-    `SELECT 1 FROM model_runs WHERE model_name = $1 AND state <> 'refused' AND started_at > now() - interval '20 hours'`,
+    `SELECT 1 FROM model_runs r WHERE model_name = $1 AND state <> 'refused' AND started_at > now() - interval '20 hours' AND started_at >
+       (SELECT max(opened_at) FROM model_alerts a WHERE a.model_name = r.model_name AND kind IN ('drift', 'quality') AND closed_at IS NULL)`,
     [name],
   )
   if (rowCount) return

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import type { AlertKind } from '@/lib/ml/monitoring/alert-kinds'
 import { durationAt } from '@/lib/ml/serving/serving-stats'
 import { trafficByDay } from './traffic'
 import type { Comparison, Stage } from './types'
@@ -21,7 +22,7 @@ export type RunRow = {
 }
 export type AlertRow = {
   id: string
-  kind: string
+  kind: AlertKind
   key: string
   message: string
   openedAt: string
