@@ -9,6 +9,7 @@ import {
   Mail,
   MessageSquare,
   Percent,
+  Palette,
   ScrollText,
   Search,
   ShieldCheck,
@@ -60,6 +61,7 @@ const groups: { label?: string; items: Place[] }[] = [
       { href: '/admin/api-keys', label: 'API keys', icon: <KeyRound aria-hidden />, needs: 'settings:write' },
       { href: '/admin/settings/shipping', label: 'Shipping', icon: <Truck aria-hidden />, needs: 'settings:write' },
       { href: '/admin/settings/taxes', label: 'Taxes', icon: <Percent aria-hidden />, needs: 'settings:write' },
+      { href: '/admin/design', label: 'Design', icon: <Palette aria-hidden />, needs: 'catalog:read' },
     ],
   },
 ]

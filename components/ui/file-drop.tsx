@@ -14,6 +14,8 @@ type FileDropProps = {
   multiple?: boolean
   maxBytes?: number
   disabled?: boolean
+  /** what was refused elsewhere; a reason found here stands before it */
+  error?: string
   onFiles?: (files: File[]) => void
   className?: string
 }
@@ -30,20 +32,22 @@ export function FileDrop({
   multiple,
   maxBytes,
   disabled,
+  error: refused,
   onFiles,
   className,
 }: FileDropProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<File[]>([])
-  const [error, setError] = useState<string>()
+  const [found, setError] = useState<string>()
+  const error = found ?? refused
   const [over, setOver] = useState(false)
 
   function take(list: Iterable<File>) {
     const offered = multiple ? [...list] : [...list].slice(0, 1)
-    const refused = offered.map((file) => reasonAgainst(file, accept, maxBytes)).find(Boolean)
+    const reason = offered.map((file) => reasonAgainst(file, accept, maxBytes)).find(Boolean)
     const accepted = offered.filter((file) => !reasonAgainst(file, accept, maxBytes))
-    setError(refused)
+    setError(reason)
     keep(accepted)
     if (accepted.length > 0) onFiles?.(accepted)
   }
