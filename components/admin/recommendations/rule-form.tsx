@@ -1,8 +1,10 @@
 'use client'
 
+import { useState } from 'react'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { saveRailRuleAction } from '@/lib/recommendations/admin-actions'
+import { ProductField } from '../product-field'
 import { ActField, ActForm, ActSubmit } from '../act-form'
 import { railOptions } from './labels'
 
@@ -13,10 +15,17 @@ const kinds = [
 
 /** Pins a product or keeps it out. */
 export function RuleForm({ product }: { product: string }) {
+  const [saved, setSaved] = useState(0)
   return (
-    <ActForm action={saveRailRuleAction} success="Rails follow the rule." reset className="flex flex-col gap-4">
+    <ActForm
+      action={saveRailRuleAction}
+      success="Rails follow the rule."
+      reset
+      onDone={() => setSaved(saved + 1)}
+      className="flex flex-col gap-4"
+    >
       <ActField name="product" label="Product" hint="Title, SKU or address">
-        <Input name="product" size="sm" required />
+        <ProductField key={saved} name="product" size="sm" required />
       </ActField>
       <div className="grid grid-cols-2 gap-3">
         <ActField name="kind" label="Rule">
@@ -27,7 +36,7 @@ export function RuleForm({ product }: { product: string }) {
         </ActField>
       </div>
       <ActField name="context" label="Only beside" hint="Empty: everywhere" optional>
-        <Input name="context" size="sm" defaultValue={product} />
+        <ProductField key={saved} name="context" size="sm" defaultValue={product} />
       </ActField>
       <ActField name="position" label="Place among pins">
         <Input name="position" type="number" min={1} max={24} defaultValue={1} size="sm" />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { ProductField } from '@/components/admin/product-field'
 import { useAct } from '@/components/admin/use-act'
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
@@ -10,7 +11,6 @@ import type { RuleInput } from '@/lib/search/admin-schema'
 import type { Preview } from '@/lib/search/manage/rules'
 import { BoostEditor } from './boost-editor'
 import { type Place, PreviewList } from './preview-list'
-import { ProductPicker } from './product-picker'
 
 type Draft = Pick<RuleInput, 'pins' | 'buries' | 'boosts'>
 type RuleEditorProps = { query: string; rule: Draft & { version: number }; preview: Preview; mayWrite: boolean }
@@ -86,7 +86,12 @@ export function RuleEditor({ query, rule, preview: first, mayWrite }: RuleEditor
       {mayWrite && (
         <div className="flex flex-col gap-5">
           <Panel title="Pin another product">
-            <ProductPicker onPick={(id) => put(id, 'pin')} />
+            <ProductField
+              onPick={(id) => put(id, 'pin')}
+              size="sm"
+              aria-label="Name of a product"
+              placeholder="Name of a product"
+            />
           </Panel>
           <Panel
             title="Boosts"
