@@ -4,6 +4,8 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM || undefined
 // Chromium's own sandbox does not work for root, which is who runs in most containers.
 const launchOptions = { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
 
+const looks = /(axe|looks)[^/]*\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -28,14 +30,22 @@ export default defineConfig({
   },
   projects: [
     {
+      // First, in a shop that no other journey has changed.
+      name: 'looks',
+      testMatch: looks,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, trace: 'off' },
+    },
+    {
       name: 'desktop',
       grepInvert: /@phone/,
+      testIgnore: looks,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'mobile',
       // What no screen size changes is asked once.
       grepInvert: /@once/,
+      testIgnore: looks,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -74,7 +74,7 @@ export async function buyByApi(request: APIRequestContext, want: { slug: string;
   return { order, path }
 }
 
-const address = {
+export const address = {
   firstName: 'Ada',
   lastName: 'Brandt',
   line1: 'Oderberger Straße 12',
