@@ -9,10 +9,12 @@ function Row({ term, href, children }: RowProps) {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-0.5 border-b border-line px-4 py-3.5 last:border-0">
       <dt className="w-full text-muted sm:w-20 sm:shrink-0">{term}</dt>
-      <dd className="min-w-0 flex-1 wrap-anywhere">{children}</dd>
-      <Link href={href} className="link self-start">
-        Change<span className="sr-only"> {term.toLowerCase()}</span>
-      </Link>
+      <dd className="flex min-w-0 flex-1 justify-between gap-x-4">
+        <div className="min-w-0 wrap-anywhere">{children}</div>
+        <Link href={href} className="link self-start">
+          Change<span className="sr-only"> {term.toLowerCase()}</span>
+        </Link>
+      </dd>
     </div>
   )
 }

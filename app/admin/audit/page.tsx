@@ -1,5 +1,5 @@
 import { ChangeDiff } from '@/components/admin/audit/change-diff'
-import { EntityLink } from '@/components/admin/audit/entity-link'
+import { EntityLink, EntityName } from '@/components/admin/audit/entity-link'
 import { FilterBar } from '@/components/admin/filter-bar'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
 import { When } from '@/components/admin/when'
@@ -64,7 +64,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
                 <summary className="flex min-h-8 cursor-pointer flex-wrap items-center gap-x-4 gap-y-1">
                   <span className="min-w-36 font-medium">{entry.action.replace(/[._]/g, ' ')}</span>
                   <span className="min-w-40">
-                    <EntityLink entity={entry.entity} entityId={entry.entityId} />
+                    <EntityName entity={entry.entity} entityId={entry.entityId} />
                   </span>
                   <span className="text-muted">{entry.actorName ?? entry.actorType}</span>
                   <span className="ms-auto text-xs text-muted">
@@ -72,6 +72,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
                   </span>
                 </summary>
                 <div className="flex flex-col gap-3 py-3">
+                  <EntityLink entity={entry.entity} entityId={entry.entityId} />
                   <ChangeDiff before={entry.before} after={entry.after} />
                   <p className="font-mono text-xs text-subtle">
                     {[entry.entityId, entry.ip, entry.requestId].filter(Boolean).join(' · ')}

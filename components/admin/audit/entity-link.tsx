@@ -11,17 +11,19 @@ const places: Record<string, string> = {
 /** The thing a change was made to, as a link where it has a page. */
 export function EntityLink({ entity, entityId }: { entity: string; entityId: string }) {
   const place = places[entity]
-  const label = (
-    <>
+  return place ? (
+    <Link href={`${place}/${entityId}`} prefetch={false} className="link self-start">
+      Open this {entity.replaceAll('_', ' ')}
+    </Link>
+  ) : null
+}
+
+/** Kind and short id of what an entry is about. */
+export function EntityName({ entity, entityId }: { entity: string; entityId: string }) {
+  return (
+    <span>
       {entity}{' '}
       <span className="font-mono text-xs text-muted">{entity === 'model' ? entityId : entityId.slice(-8)}</span>
-    </>
-  )
-  return place ? (
-    <Link href={`${place}/${entityId}`} prefetch={false} className="hover:underline">
-      {label}
-    </Link>
-  ) : (
-    <span>{label}</span>
+    </span>
   )
 }
