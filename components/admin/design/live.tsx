@@ -28,6 +28,27 @@ type Live = { open?: boolean; long?: boolean; rtl?: boolean }
 
 const opener = (words: string) => <Button variant="secondary">{words}</Button>
 
+/** A button of each kind; here, because only the browser can hold back the presses of one that waits. */
+export function ButtonVariants(props: { disabled?: boolean; loading?: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Button {...props}>Add to cart</Button>
+      <Button variant="secondary" {...props}>
+        Save
+      </Button>
+      <Button variant="ghost" {...props}>
+        Cancel
+      </Button>
+      <Button variant="danger" {...props}>
+        Delete
+      </Button>
+      <Button variant="link" {...props}>
+        Read more
+      </Button>
+    </div>
+  )
+}
+
 /** A dialog with one field. */
 export function DialogLive({ open, long, rtl }: Live) {
   return (

@@ -6,30 +6,10 @@ import { IconButton } from '@/components/ui/icon-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
 import { type Exhibit, longText, longWord } from '../exhibit'
-import { SlowForm } from '../live'
+import { ButtonVariants, SlowForm } from '../live'
 
 const notRefused = 'An action is not refused; what it did wrong is said in an alert or a toast.'
 const heart = <Heart size={18} strokeWidth={1.5} aria-hidden />
-
-function Variants(props: { disabled?: boolean; loading?: boolean }) {
-  return (
-    <div className="flex flex-wrap items-center gap-3">
-      <Button {...props}>Add to cart</Button>
-      <Button variant="secondary" {...props}>
-        Save
-      </Button>
-      <Button variant="ghost" {...props}>
-        Cancel
-      </Button>
-      <Button variant="danger" {...props}>
-        Delete
-      </Button>
-      <Button variant="link" {...props}>
-        Read more
-      </Button>
-    </div>
-  )
-}
 
 /** Parts that do something when they are pressed. */
 export const actions: readonly Exhibit[] = [
@@ -38,12 +18,12 @@ export const actions: readonly Exhibit[] = [
     group: 'Actions',
     use: 'One primary on a page, for the thing to do; secondary beside it; ghost where many stand in a row; danger for what cannot be taken back.',
     states: {
-      default: () => <Variants />,
+      default: () => <ButtonVariants />,
       hover: true,
       focus: true,
-      disabled: () => <Variants disabled />,
+      disabled: () => <ButtonVariants disabled />,
       error: notRefused,
-      loading: () => <Variants loading />,
+      loading: () => <ButtonVariants loading />,
       empty: 'A button always says what it does; without words it is an icon button.',
       long: () => (
         <div className="flex max-w-64 flex-col gap-3">
