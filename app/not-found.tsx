@@ -26,7 +26,7 @@ export default function NotFound() {
             <SearchBox id="lost-search" />
           </div>
           <p className="mt-6">
-            <Link href="/" prefetch={false} className="link inline-block py-1">
+            <Link href="/" prefetch={false} className="link inline-block py-1 whitespace-nowrap">
               To the front of the shop
             </Link>
           </p>

@@ -13,6 +13,7 @@ import { useRail } from './use-rail'
 
 const COMPANIONS = 3
 
+type Told = { tried: number; refused: AddedSeveral['refused'] }
 type Line = { variantId: string; name: string; price: Money; isSoldOut: boolean }
 
 const named = (title: string, variant: string) => (variant ? `${title}, ${variant}` : title)
@@ -27,7 +28,7 @@ export function BuyTogether() {
   const { found } = useRail({ rail: 'together', productId: product.id }, false)
   const add = useAddSeveral()
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const [refused, setRefused] = useState<AddedSeveral['refused']>([])
+  const [told, setTold] = useState<Told | null>(null)
 
   const companions: Line[] = (found?.items ?? [])
     .flatMap(({ product: { title }, variant: offer }) =>
@@ -51,29 +52,30 @@ export function BuyTogether() {
     if (isTaken) next.delete(variantId)
     else next.add(variantId)
     setLeftOut(next)
-    setRefused(refused.filter((each) => each.variantId !== variantId))
   }
 
   function send(event: FormEvent) {
     event.preventDefault()
     if (add.isPending || taken.length === 0) return
-    setRefused([])
+    setTold(null)
     add.mutate(
       taken.map(({ variantId }) => ({ variantId, quantity: 1 })),
       {
-        onSuccess: (added) => {
-          setRefused(added.refused)
-          if (added.refused.length === 0) showCart(true)
+        onSuccess: ({ refused }) => {
+          setTold({ tried: taken.length, refused })
+          if (refused.length === 0) return showCart(true)
+          // What is in the cart is not put there again by pressing once more.
+          const missing = new Set(refused.map((each) => each.variantId))
+          setLeftOut(new Set(lines.map((line) => line.variantId).filter((id) => !missing.has(id))))
         },
       },
     )
   }
 
-  const tried = taken.length
-  const missing = refused.filter(({ variantId }) => taken.some((line) => line.variantId === variantId)).length
+  const missing = told?.refused.length ?? 0
   return (
     <form onSubmit={send} aria-labelledby="buy-together" className="shell mt-8">
-      <div className="grid gap-x-10 gap-y-5 rounded-md border border-line bg-surface p-5 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end lg:p-7">
+      <div className="grid gap-x-10 gap-y-5 rounded-md border border-line bg-surface p-5 lg:grid-cols-[minmax(0,42rem)_auto] lg:items-end lg:justify-between lg:p-7">
         <fieldset className="min-w-0">
           <legend id="buy-together" className="mb-2 font-display text-display-4">
             Take them together
@@ -91,7 +93,7 @@ export function BuyTogether() {
               disabled={isSoldOut}
               onChange={(event) => leave(variantId, event.target.checked)}
               count={isSoldOut ? 'Sold out' : formatMoney(price)}
-              error={refused.find((each) => each.variantId === variantId)?.message}
+              error={told?.refused.find((each) => each.variantId === variantId)?.message}
             />
           ))}
         </fieldset>
@@ -100,16 +102,20 @@ export function BuyTogether() {
             <span className="text-muted">Total</span>
             <span className="tabular text-xl font-medium">{formatMoney(total)}</span>
           </p>
-          <Button type="submit" size="lg" loading={add.isPending} disabled={tried === 0}>
-            {tried > 1 ? `Add all ${tried} to cart` : 'Add to cart'}
+          <Button type="submit" size="lg" loading={add.isPending} disabled={taken.length === 0}>
+            {taken.length > 1 ? `Add all ${taken.length} to cart` : 'Add to cart'}
           </Button>
         </div>
-        {missing > 0 && (
+        {told && missing > 0 && (
           <Alert
             tone="danger"
             live
             className="lg:col-span-2"
-            title={missing === tried ? 'Nothing was added.' : `${tried - missing} of ${tried} are in your cart.`}
+            title={
+              missing === told.tried
+                ? 'Nothing was added.'
+                : `${told.tried - missing} of ${told.tried} are in your cart.`
+            }
           >
             What is missing says why above.
           </Alert>
