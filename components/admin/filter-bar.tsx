@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { FilterForm } from './filter-form'
 
 export type Filter = {
   name: string
@@ -11,7 +12,7 @@ export type Filter = {
   options: readonly { value: string; label: string }[]
 }
 
-/** Search and filters of a list as a GET form: the state stands in the address, Enter in the search field applies it. */
+/** Search and filters of a list: the state stands in the address. Without scripting a button applies them. */
 export function FilterBar({
   action,
   search,
@@ -24,11 +25,7 @@ export function FilterBar({
   children?: ReactNode
 }) {
   return (
-    <form
-      action={action}
-      role="search"
-      className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-3 sm:px-4"
-    >
+    <FilterForm action={action}>
       {search && (
         <Input
           type="search"
@@ -53,10 +50,10 @@ export function FilterBar({
           className="w-full sm:w-44"
         />
       ))}
-      <Button type="submit" size="sm" variant="secondary">
+      <Button type="submit" size="sm" variant="secondary" className="hidden noscript:inline-flex">
         Apply
       </Button>
       {children}
-    </form>
+    </FilterForm>
   )
 }

@@ -2,16 +2,16 @@ import { Badge, type Tone } from '@/components/ui/badge'
 
 const looks: Record<string, [Tone, string]> = {
   draft: ['neutral', 'Draft'],
-  active: ['success', 'Active'],
+  active: ['neutral', 'Active'],
   archived: ['neutral', 'Archived'],
   pending: ['warning', 'Pending'],
-  placed: ['info', 'Placed'],
+  placed: ['neutral', 'Placed'],
   canceled: ['neutral', 'Canceled'],
-  completed: ['success', 'Completed'],
+  completed: ['neutral', 'Completed'],
   unpaid: ['warning', 'Unpaid'],
   authorized: ['warning', 'Authorised'],
-  paid: ['success', 'Paid'],
-  captured: ['success', 'Captured'],
+  paid: ['neutral', 'Paid'],
+  captured: ['neutral', 'Captured'],
   partially_refunded: ['info', 'Partly refunded'],
   refunded: ['neutral', 'Refunded'],
   failed: ['danger', 'Failed'],
@@ -19,19 +19,19 @@ const looks: Record<string, [Tone, string]> = {
   partial: ['warning', 'Partly shipped'],
   fulfilled: ['success', 'Shipped'],
   returned: ['neutral', 'Returned'],
-  published: ['success', 'Published'],
+  published: ['neutral', 'Published'],
   rejected: ['neutral', 'Rejected'],
   queued: ['neutral', 'Queued'],
   running: ['info', 'Running'],
   cancelled: ['neutral', 'Cancelled'],
-  sent: ['success', 'Sent'],
+  sent: ['neutral', 'Sent'],
   requires_action: ['warning', 'Waiting for the shopper'],
   processing: ['info', 'Processing'],
   succeeded: ['success', 'Done'],
   done: ['success', 'Done'],
 }
 
-/** A state of anything in the back office as a word in its colour; unknown ones are shown as they are. */
+/** A state of anything in the back office; only what waits, moves or failed has a colour. Unknown ones are shown as they are. */
 export function StatusBadge({ status }: { status: string }) {
   const [tone, label] = looks[status] ?? ['neutral', status]
   return <Badge tone={tone}>{label}</Badge>

@@ -1,5 +1,6 @@
 import { ActButton } from '@/components/admin/act-button'
 import { KeyForm } from '@/components/admin/api-keys/key-form'
+import { PermissionList } from '@/components/admin/permission-list'
 import { When } from '@/components/admin/when'
 import { Badge } from '@/components/ui/badge'
 import { PageHeader } from '@/components/ui/page-header'
@@ -53,11 +54,12 @@ export default async function ApiKeysPage() {
                 key: 'scopes',
                 header: 'May',
                 hideBelow: 'lg',
-                cell: (key) => (
-                  <span className="block max-w-sm font-mono text-xs text-muted">
-                    {key.scopes.join(' ') || 'what guests can'}
-                  </span>
-                ),
+                cell: (key) =>
+                  key.scopes.length > 0 ? (
+                    <PermissionList permissions={key.scopes} className="max-w-md" />
+                  ) : (
+                    <span className="text-muted">what guests can</span>
+                  ),
               },
               {
                 key: 'used',

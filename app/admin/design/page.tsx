@@ -20,11 +20,14 @@ export default async function DesignPage() {
         {groups.map((group) => (
           <section key={group}>
             <h2 className="mb-2 font-medium">{group}</h2>
-            <ul className="grid gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-2 xl:grid-cols-3">
+            <ul className="grid overflow-clip rounded-lg border border-line bg-surface sm:grid-cols-2 xl:grid-cols-3">
               {exhibits
                 .filter((exhibit) => exhibit.group === group)
                 .map(({ part, use }) => (
-                  <li key={part} className="relative bg-surface p-4 transition-colors hover:bg-sunken">
+                  <li
+                    key={part}
+                    className="relative -me-px -mb-px border-e border-b border-line p-4 transition-colors hover:bg-sunken"
+                  >
                     <Link
                       href={`/admin/design/${part}`}
                       prefetch={false}

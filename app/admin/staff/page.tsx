@@ -1,3 +1,4 @@
+import { PermissionList } from '@/components/admin/permission-list'
 import { InviteForm } from '@/components/admin/staff/invite-form'
 import { StaffTable } from '@/components/admin/staff/staff-table'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -34,7 +35,7 @@ export default async function StaffPage() {
           <DefinitionList
             items={roles.map((role) => ({
               term: `${role.name} (${role.memberCount})`,
-              description: <span className="font-mono text-xs text-muted">{role.permissions.join(' ')}</span>,
+              description: <PermissionList permissions={role.permissions} />,
             }))}
           />
         </Panel>

@@ -8,6 +8,7 @@ import { FieldSet, FormGrid } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { createApiKeyAction } from '@/lib/auth/admin-actions'
+import { groupPermissions } from '../permission-list'
 import { ActField, ActForm, ActSubmit } from '../act-form'
 
 /** Makes an API key and shows it this once. Only permissions of one's own can be given. */
@@ -51,9 +52,22 @@ export function KeyForm({ permissions }: { permissions: readonly string[] }) {
         </FormGrid>
         {kind === 'secret' && (
           <FieldSet legend="It may">
-            <div className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3 xl:grid-cols-4">
-              {permissions.map((permission) => (
-                <Checkbox key={permission} name="scopes[]" value={permission} label={permission} />
+            <div className="grid gap-x-10 sm:grid-cols-2 xl:grid-cols-3">
+              {groupPermissions(permissions).map(([about, verbs]) => (
+                <div key={about} className="flex items-center justify-between gap-4 border-b border-line py-0.5">
+                  <span className="capitalize">{about}</span>
+                  <span className="flex gap-4">
+                    {verbs.map((verb) => (
+                      <Checkbox
+                        key={verb}
+                        name="scopes[]"
+                        value={`${about}:${verb}`}
+                        label={verb}
+                        aria-label={`${about}:${verb}`}
+                      />
+                    ))}
+                  </span>
+                </div>
               ))}
             </div>
           </FieldSet>

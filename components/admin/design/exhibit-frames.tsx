@@ -55,7 +55,7 @@ function Frames({ part, name, title, density, picture, pin, rtl, show }: FramesP
   return (
     <section>
       <h2 className="mb-2 font-medium">{title}</h2>
-      <div className="grid gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-2">
+      <div className="grid gap-px overflow-clip rounded-lg border border-line bg-line lg:grid-cols-2">
         {themes.map((theme) => (
           <div
             key={theme}

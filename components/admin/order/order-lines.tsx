@@ -34,7 +34,9 @@ export function OrderLines({ order }: { order: Order }) {
         <Thead>
           <Tr>
             <Th>Article</Th>
-            <Th numeric>Price</Th>
+            <Th numeric className="max-sm:hidden">
+              Price
+            </Th>
             <Th numeric>Pieces</Th>
             <Th numeric>Total</Th>
           </Tr>
@@ -60,7 +62,9 @@ export function OrderLines({ order }: { order: Order }) {
                   </span>
                 </span>
               </Td>
-              <Td numeric>{formatMoney(line.unitPrice)}</Td>
+              <Td numeric className="max-sm:hidden">
+                {formatMoney(line.unitPrice)}
+              </Td>
               <Td numeric>{line.quantity}</Td>
               <Td numeric>{formatMoney(line.total)}</Td>
             </Tr>

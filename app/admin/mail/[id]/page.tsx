@@ -3,9 +3,9 @@ import { StatusBadge } from '@/components/admin/status-badge'
 import { When } from '@/components/admin/when'
 import { Alert } from '@/components/ui/alert'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs'
 import { requireStaff } from '@/lib/auth/session'
 import { getMail } from '@/lib/notifications/admin-queries'
 
@@ -47,21 +47,29 @@ export default async function MailDetailPage({ params }: { params: Promise<{ id:
             This mail carries a link that opens an account. Only its recipient may read it.
           </Alert>
         ) : (
-          <>
-            <Panel title="As it looks" padded={false}>
-              <iframe
-                title={`Preview of ${mail.subject}`}
-                sandbox=""
-                srcDoc={mail.html}
-                className="h-[44rem] w-full border-t border-line bg-white"
-              />
-            </Panel>
-            <Panel>
-              <Disclosure summary="As plain text">
-                <pre className="overflow-x-auto py-3 font-mono text-xs whitespace-pre-wrap">{mail.text}</pre>
-              </Disclosure>
-            </Panel>
-          </>
+          <Panel>
+            <Tabs defaultValue="light">
+              <TabsList label="The mail">
+                <TabsTrigger value="light">By day</TabsTrigger>
+                <TabsTrigger value="dark">By night</TabsTrigger>
+                <TabsTrigger value="text">Plain text</TabsTrigger>
+              </TabsList>
+              {(['light', 'dark'] as const).map((theme) => (
+                <TabsContent key={theme} value={theme}>
+                  <iframe
+                    title={`Preview of ${mail.subject}, ${theme}`}
+                    sandbox=""
+                    srcDoc={mail.html}
+                    style={{ colorScheme: theme }}
+                    className="h-[44rem] w-full rounded-md border border-line"
+                  />
+                </TabsContent>
+              ))}
+              <TabsContent value="text">
+                <pre className="font-mono text-xs whitespace-pre-wrap">{mail.text}</pre>
+              </TabsContent>
+            </Tabs>
+          </Panel>
         )}
       </div>
     </>

@@ -5,7 +5,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { IconButton } from '@/components/ui/icon-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { ThemeToggle } from '@/components/ui/theme-toggle'
-import { type Exhibit, longText, longWord } from '../exhibit'
+import { type Exhibit, longText } from '../exhibit'
 import { ButtonVariants, SlowForm } from '../live'
 
 const notRefused = 'An action is not refused; what it did wrong is said in an alert or a toast.'
@@ -29,7 +29,7 @@ export const actions: readonly Exhibit[] = [
         <div className="flex max-w-64 flex-col gap-3">
           <Button block>{longText}</Button>
           <Button variant="secondary" block>
-            {longWord}
+            {longText}
           </Button>
         </div>
       ),
