@@ -6,14 +6,14 @@ import bpy
 import numpy as np
 from mathutils import Euler, Vector
 
-from colour import linear, luminance, mix, tone
+from colour import BAKED, linear, luminance, mix, tone
 from nodes import Tree
 from shapes import solid
 
 TINTS = {
-    'ceramics': '#e9e1d5', 'glass': '#d9e0dc', 'lighting': '#d3c5b0', 'furniture': '#e6e0d6', 'kitchen': '#e3e1d9',
-    'pantry': '#eadfcb', 'stationery': '#e7e1d7', 'candles': '#e6dad0', 'bath': '#dce3e2', 'audio': '#e0dfdb',
-    'garden': '#dfe2d4', 'bags': '#e5dbcc',
+    'ceramics': '#f0ece6', 'glass': '#e6ebe9', 'lighting': '#ddd3c5', 'furniture': '#efece7', 'kitchen': '#edecea',
+    'pantry': '#f1ebe0', 'stationery': '#efece8', 'candles': '#efe8e2', 'bath': '#e8edec', 'audio': '#ebeae8',
+    'garden': '#eaede5', 'bags': '#eee8df',
 }
 PITCH = {'stand': 11.0, 'flat': 66.0, 'hang': 1.0, 'wall': 3.0}
 ROWS = {
@@ -26,6 +26,7 @@ ROWS = {
 
 def clean():
     """An empty scene with nothing left of the picture before."""
+    BAKED.clear()
     for collection in (bpy.data.objects, bpy.data.meshes, bpy.data.materials, bpy.data.lights, bpy.data.cameras, bpy.data.images, bpy.data.curves):
         for item in list(collection):
             if item.name not in ('Render Result', 'Viewer Node'):
@@ -113,13 +114,13 @@ def lights(centre, size, stage, mood=1.0):
     c, s = Vector(centre), size
     watt = s * s * mood
     if stage == 'flat':
-        softbox(c + Vector((-2.0, 1.3, 2.6)) * s, c, 1.9 * s, 1.9 * s, 92 * watt, '#fff6ea')
+        softbox(c + Vector((-2.0, 1.3, 2.6)) * s, c, 1.9 * s, 1.9 * s, 92 * watt, '#fffaf3')
         softbox(c + Vector((2.6, -0.8, 2.4)) * s, c, 2.6 * s, 2.6 * s, 30 * watt, '#f3f6ff')
     elif stage == 'wall':
-        softbox(c + Vector((-2.4, -2.0, 1.9)) * s, c, 1.7 * s, 1.7 * s, 92 * watt, '#fff6ea')
+        softbox(c + Vector((-2.4, -2.0, 1.9)) * s, c, 1.7 * s, 1.7 * s, 92 * watt, '#fffaf3')
         softbox(c + Vector((2.6, -2.4, 0.3)) * s, c, 2.6 * s, 2.6 * s, 30 * watt, '#f3f6ff')
     else:
-        softbox(c + Vector((-2.1, -1.1, 2.0)) * s, c, 1.7 * s, 1.9 * s, 88 * watt, '#fff5e8')
+        softbox(c + Vector((-2.1, -1.1, 2.0)) * s, c, 1.7 * s, 1.9 * s, 88 * watt, '#fff9f1')
         softbox(c + Vector((2.7, -1.5, 0.9)) * s, c, 2.4 * s, 2.6 * s, 26 * watt, '#f4f7ff')
         softbox(c + Vector((0.9, 2.2, 2.6)) * s, c + Vector((0, 0.4 * s, 0)), 2.2 * s, 0.9 * s, 46 * watt)
     for thing in bpy.data.objects:
@@ -128,7 +129,7 @@ def lights(centre, size, stage, mood=1.0):
             thing.data.shadow_soft_size = max(thing.data.shadow_soft_size, 0.02 * s)
 
 
-def world(strength=0.42, colour='#f4f1ec'):
+def world(strength=0.6, colour='#f4f1ec'):
     """Low, even light of the room."""
     scene = bpy.context.scene
     scene.world = scene.world or bpy.data.worlds.new('room')
