@@ -1,32 +1,37 @@
-"""Renders one shot with Cycles and hands it back as a Pillow picture."""
+"""Renders one shot with Cycles."""
 
 import os
 import tempfile
 
 import bpy
+import numpy as np
+from bpy_extras.object_utils import world_to_camera_view
 from PIL import Image, ImageDraw
 
 import forms
+import scenes
 import studio
+from colour import BAKED
+from develop import Negative, denoised, enlarged, merged, passes_of
 from lettering import face
+
+EXPOSURE = 1.45
 
 
 class Photographer:
     """Holds the render settings of a run; `take` builds, lights and renders one shot."""
 
-    def __init__(self, size=800, samples=20, threads=0):
-        self.size = size
+    def __init__(self, size=800, samples=12, threads=0):
+        self.size, self.samples = size, samples
         bpy.ops.wm.read_factory_settings(use_empty=True)
         scene = bpy.context.scene
         scene.render.engine = 'CYCLES'
         cycles = scene.cycles
-        cycles.device, cycles.samples = 'CPU', samples
-        cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.03, max(4, samples // 3)
-        cycles.use_denoising, cycles.denoiser, cycles.denoising_input_passes = True, 'OPENIMAGEDENOISE', 'RGB_ALBEDO_NORMAL'
-        cycles.denoising_prefilter = 'ACCURATE'
+        cycles.device, cycles.use_denoising = 'CPU', False
+        cycles.use_adaptive_sampling = False
         cycles.use_light_tree = False
         cycles.caustics_reflective = cycles.caustics_refractive = False
-        cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 3, 3
+        cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 2, 3
         cycles.transmission_bounces, cycles.transparent_max_bounces, cycles.volume_bounces = 8, 12, 0
         cycles.sample_clamp_indirect = 4.0
         cycles.blur_glossy = 0.6
@@ -34,16 +39,21 @@ class Photographer:
         cycles.use_auto_tile = False
         if threads:
             scene.render.threads_mode, scene.render.threads = 'FIXED', threads
-        scene.view_settings.view_transform = 'Khronos PBR Neutral'
-        scene.view_settings.look = 'None'
-        scene.view_settings.exposure = 0.0
-        scene.render.image_settings.file_format = 'PNG'
-        scene.render.image_settings.color_mode = 'RGB'
-        scene.render.image_settings.compression = 0
+        layer = bpy.context.view_layer
+        layer.use_pass_diffuse_color = layer.use_pass_diffuse_direct = layer.use_pass_diffuse_indirect = True
+        layer.cycles.denoising_store_passes = True
+        mark = layer.aovs.add()
+        mark.name, mark.type = 'tint', 'VALUE'
+        settings = scene.render.image_settings
+        settings.media_type = 'MULTI_LAYER_IMAGE'
+        settings.file_format, settings.color_depth, settings.exr_codec = 'OPEN_EXR_MULTILAYER', '16', 'NONE'
 
     def build(self, shot):
-        """Everything but the render."""
+        """Everything but the render; returns the picture's width and height."""
         studio.clean()
+        if shot['kind'] == 'scene':
+            scenes.build(shot['slug'])
+            return self.size * 2, round(self.size * 2 * 9 / 16)
         form, props = forms.REGISTRY[shot['form']], forms.Props.of(shot['props'])
         if shot['view'] == 'detail' and form.set == 'row':
             props.count = 1
@@ -52,21 +62,60 @@ class Photographer:
         return self.size, self.size
 
     def take(self, shot):
+        """The exposed picture (see develop.Negative). The empty backdrop is rendered coarsely, the good at full size."""
         width, height = self.build(shot)
-        render = bpy.context.scene.render
-        render.resolution_x, render.resolution_y, render.resolution_percentage = width, height, 100
-        with tempfile.TemporaryDirectory() as folder:
-            render.filepath = os.path.join(folder, 'shot.png')
-            quiet(lambda: bpy.ops.render.render(write_still=True))
-            return Image.open(render.filepath).convert('RGB').copy()
+        box = None if shot['kind'] == 'scene' else self.subject()
+        if not box or (box[2] - box[0]) * (box[3] - box[1]) > 0.8:
+            passes = self.expose(width, height, self.samples * (2 if shot['kind'] == 'scene' else 1))
+            light, left, top = denoised(passes['Combined'], passes), 0, 0
+        else:
+            coarse = self.expose(width // 4, height // 4, self.samples * 2)
+            ground = enlarged(denoised(coarse['Combined'], coarse), width, height)
+            passes = self.expose(width, height, self.samples, box)
+            part = denoised(passes['Combined'], passes)
+            left, top = round(box[0] * width), height - round(box[1] * height) - part.shape[0]
+            left, top = max(0, min(left, width - part.shape[1])), max(0, min(top, height - part.shape[0]))
+            light = merged(ground, part, left, top, width * 0.03)
+        mask = passes.get('tint')
+        if mask is None or 'tint' not in BAKED or BAKED & {'print', 'glass', 'clear'} or mask.sum() < mask.size * 0.01:
+            return Negative(light)
+        falling = denoised(passes['Diffuse Direct'] + passes['Diffuse Indirect'], passes)
+        return Negative(light, ((top, left), np.clip(mask[..., :1], 0, 1), falling, passes['Diffuse Color']))
 
-    def keep(self, picture, target, quality=82):
-        """Writes a WebP so that a half-written file never bears the name; returns its size in bytes."""
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        part = f'{target}.{os.getpid()}.part'
-        picture.save(part, 'WEBP', quality=quality, method=6)
-        os.replace(part, target)
-        return os.path.getsize(target)
+    def subject(self):
+        """Where everything but the backdrop lies in the frame, with room for its shadow: left, bottom, right, top (0…1)."""
+        scene = bpy.context.scene
+        scene.render.resolution_x = scene.render.resolution_y = self.size
+        bpy.context.view_layer.update()
+        spots = []
+        for thing in bpy.data.objects:
+            if thing.type == 'MESH' and not thing.name.startswith('backdrop'):
+                step = max(1, len(thing.data.vertices) // 400)
+                spots += [world_to_camera_view(scene, scene.camera, thing.matrix_world @ v.co) for v in list(thing.data.vertices)[::step]]
+        x, y = [s.x for s in spots], [s.y for s in spots]
+        return (max(0.0, min(x) - 0.05), max(0.0, min(y) - 0.06), min(1.0, max(x) + 0.08), min(1.0, max(y) + 0.045))
+
+    def expose(self, width, height, samples, box=None):
+        scene = bpy.context.scene
+        render = scene.render
+        render.resolution_x, render.resolution_y, render.resolution_percentage = width, height, 100
+        render.use_border = render.use_crop_to_border = bool(box)
+        if box:
+            render.border_min_x, render.border_min_y, render.border_max_x, render.border_max_y = box
+        scene.cycles.samples = samples
+        with tempfile.TemporaryDirectory() as folder:
+            render.filepath = os.path.join(folder, 'shot.exr')
+            quiet(lambda: bpy.ops.render.render(write_still=True))
+            return passes_of(render.filepath)
+
+
+def keep(picture, target, quality):
+    """Writes a WebP so that a half-written file never bears the name; returns its size in bytes."""
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    part = f'{target}.{os.getpid()}.part'
+    picture.save(part, 'WEBP', quality=quality, method=6)
+    os.replace(part, target)
+    return os.path.getsize(target)
 
 
 def quiet(act):
