@@ -13,16 +13,17 @@ import { useCart } from './use-cart'
 export function CartButton() {
   const cart = useCart()
   const isCartPage = usePathname() === '/cart'
-  const open = (event: MouseEvent) => {
+  const open = (event: MouseEvent<HTMLElement>) => {
     if (isCartPage || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    showCart(true)
+    showCart(true, event.currentTarget)
   }
   return (
     <>
       <Link
         href="/cart"
         prefetch={false}
+        data-cart-link
         onClick={open}
         className="relative inline-flex min-h-11 min-w-10 items-center justify-center gap-2 rounded px-2 sm:min-w-11 text-sm transition-colors hover:bg-sunken"
       >

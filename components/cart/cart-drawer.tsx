@@ -11,7 +11,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import type { Cart } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/money'
 import { CartLineRow } from './cart-line-row'
-import { drawerStore, showCart } from './drawer-store'
+import { drawerOpener, drawerStore, showCart } from './drawer-store'
 import { useCart } from './use-cart'
 
 const close = () => showCart(false)
@@ -24,6 +24,7 @@ export function CartDrawer() {
   return (
     <Sheet open={isOpen} onOpenChange={showCart}>
       <SheetContent
+        returnFocusTo={drawerOpener}
         title={count > 0 ? `Your cart (${count})` : 'Your cart'}
         footer={cart && cart.lines.length > 0 ? <DrawerFooter cart={cart} /> : undefined}
       >

@@ -1,8 +1,10 @@
 let isOpen = false
+let opener: Element | null = null
 const listeners = new Set<() => void>()
 
-/** Opens or closes the cart drawer from anywhere. */
-export function showCart(open: boolean): void {
+/** Opens or closes the cart drawer from anywhere. `from` gets the focus back, else what has it now. */
+export function showCart(open: boolean, from: Element | null = document.activeElement): void {
+  if (open && !isOpen) opener = from
   isOpen = open
   for (const listener of listeners) listener()
 }
@@ -15,4 +17,10 @@ export const drawerStore = {
   },
   get: () => isOpen,
   getOnServer: () => false,
+}
+
+/** What gets the focus when the drawer closes: what opened it, or the way to the cart where that is gone. */
+export function drawerOpener(): HTMLElement | null {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+  return isThere ? (opener as HTMLElement) : document.querySelector<HTMLElement>('[data-cart-link]')
 }

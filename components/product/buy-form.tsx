@@ -27,8 +27,9 @@ export function BuyForm() {
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (add.isPending) return
+    const opener = document.activeElement
     const quantity = Number(new FormData(event.currentTarget).get('quantity') ?? 1) || 1
-    add.mutate({ variantId: variant.id, quantity }, { onSuccess: () => showCart(true) })
+    add.mutate({ variantId: variant.id, quantity }, { onSuccess: () => showCart(true, opener) })
   }
 
   return (

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { MarkedText } from '@/components/search/marked-text'
 import { IntentLink } from '@/components/shop/intent-link'
 import { Badge } from '@/components/ui/badge'
@@ -7,36 +8,46 @@ import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
 import type { ProductCard as Product } from '@/lib/catalog/schema'
 import { CardPicture } from './card-picture'
+import { openCard } from './opened-card'
+import { QuickAdd } from './quick-add'
 
 const SWATCHES_SHOWN = 5
 
 type ProductCardProps = {
   product: Product
+  /** the list it stands in, as a word that no other list of the page has */
+  place?: string
   priority?: boolean
   sizes?: string
-  heading?: 'h2' | 'h3' /** set off in the title */
+  heading?: 'h2' | 'h3'
+  /** set off in the title */
   query?: string
 }
 
-/** A product in a list: the whole card is its link, and everything on it comes from the list's own data. */
-export function ProductCard({ product, priority, sizes, heading: Heading = 'h3', query }: ProductCardProps) {
+/** A product in a list: the whole card is its link, with a button to buy it from where it stands. Everything on it comes from the list's own data. */
+export function ProductCard({
+  product,
+  place = 'list',
+  priority,
+  sizes,
+  heading: Heading = 'h3',
+  query,
+}: ProductCardProps) {
+  const [isNear, setIsNear] = useState(false)
   const reduced = product.compareAt !== null
   return (
-    <article className="group/card relative flex h-full flex-col">
-      <div className="relative">
-        <CardPicture product={product} priority={priority} sizes={sizes} />
-        {(!product.isAvailable || reduced) && (
-          <span className="absolute start-2 top-2">
-            <Badge className="bg-paper text-ink">{product.isAvailable ? 'Reduced' : 'Sold out'}</Badge>
-          </span>
-        )}
-      </div>
-      <div className="mt-3 flex flex-1 flex-col">
+    <article
+      className="group/card relative flex h-full flex-col"
+      onPointerEnter={(event) => event.pointerType === 'mouse' && setIsNear(true)}
+      onFocus={() => setIsNear(true)}
+    >
+      <div className="order-2 mt-3 flex flex-1 flex-col">
         {product.brand && <p className="text-xs text-muted">{product.brand.name}</p>}
         <Heading className="mt-0.5 text-[0.9375rem] leading-snug font-medium">
           <IntentLink
             href={`/products/${product.slug}`}
-            className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover/card:underline"
+            onClick={() => openCard(place, product.id)}
+            className="decoration-1 underline-offset-4 after:absolute after:inset-0 after:z-1 group-hover/card:underline"
           >
             {query ? <MarkedText text={product.title} query={query} /> : product.title}
           </IntentLink>
@@ -55,6 +66,15 @@ export function ProductCard({ product, priority, sizes, heading: Heading = 'h3',
           )}
         </div>
         {product.swatches.length > 1 && <Swatches swatches={product.swatches} />}
+      </div>
+      <div className="relative order-1">
+        <CardPicture product={product} place={place} isNear={isNear} priority={priority} sizes={sizes} />
+        {(!product.isAvailable || reduced) && (
+          <span className="absolute start-2 top-2">
+            <Badge className="bg-paper text-ink">{product.isAvailable ? 'Reduced' : 'Sold out'}</Badge>
+          </span>
+        )}
+        <QuickAdd product={product} />
       </div>
     </article>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { ProductDetail, VariantDetail } from '@/lib/catalog/schema'
 import { putVariantInAddress, useVariantInAddress } from './variant-store'
 
@@ -40,15 +40,26 @@ async function readAvailability(productId: string): Promise<Map<string, number |
   return new Map(variants.map((variant) => [variant.id, variant.available]))
 }
 
-/** Keeps which variant of a product is looked at, for the gallery, the price and the cart form alike. */
+/** Keeps which variant of a product is looked at in the address, for the gallery, the price and the cart form alike. */
 export function ProductChoice({ product, children }: { product: ChoiceProduct; children: ReactNode }) {
-  const named = useVariantInAddress()
+  const choice = useChoice(product, useVariantInAddress(), putVariantInAddress)
+  return choice && <Context value={choice}>{children}</Context>
+}
+
+/** As `ProductChoice`, where the address belongs to another page: the choice is forgotten with the part that asked. */
+export function LocalChoice({ product, children }: { product: ChoiceProduct; children: ReactNode }) {
+  const [named, setNamed] = useState<string | null>(null)
+  const choice = useChoice(product, named, setNamed)
+  return choice && <Context value={choice}>{children}</Context>
+}
+
+function useChoice(product: ChoiceProduct, named: string | null, put: (variantId: string) => void): Choice | null {
   const live = useQuery({
     queryKey: ['availability', product.id],
     queryFn: () => readAvailability(product.id),
     staleTime: 20_000,
   }).data
-  const choice = useMemo((): Choice | null => {
+  return useMemo(() => {
     const { variants } = product
     const availableOf = (variant: ChoiceVariant) =>
       live?.has(variant.id) ? (live.get(variant.id) ?? null) : variant.available
@@ -62,9 +73,8 @@ export function ProductChoice({ product, children }: { product: ChoiceProduct; c
     }
     const choose = (optionKey: string, valueKey: string) => {
       const next = variantWith(optionKey, valueKey)
-      if (next) putVariantInAddress(next.id)
+      if (next) put(next.id)
     }
     return { product, variant, availableOf, variantWith, choose }
-  }, [product, named, live])
-  return choice && <Context value={choice}>{children}</Context>
+  }, [product, named, live, put])
 }

@@ -68,7 +68,7 @@ export function ProductRail({
               isInset ? 'w-44 sm:w-52' : 'w-[62vw] sm:w-[38vw] md:w-[29vw] xl:w-[min(21vw,20.6rem)]',
             )}
           >
-            <ProductCard product={product} sizes={railSizes} />
+            <ProductCard product={product} place={id} sizes={railSizes} />
             {reasons?.[product.id] && (
               <p className="mt-2 text-xs leading-snug text-muted italic">{reasons[product.id]}</p>
             )}

@@ -23,7 +23,7 @@ export function VariantPicker() {
                 {option.name}: <span className="font-normal text-muted">{chosen?.label}</span>
               </>
             }
-            name={`option-${option.key}`}
+            name={`option-${product.id}-${option.key}`}
             variant={isColour ? 'swatches' : 'chips'}
             value={variant.options[option.key]}
             onValueChange={(value) => choose(option.key, value)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ConsentBar } from '@/components/analytics/consent-bar'
 import { Watch } from '@/components/analytics/watch'
 import { CartButton } from '@/components/cart/cart-button'
+import { QuickAddHost } from '@/components/product/quick-add-host'
 import { SearchBox } from '@/components/layout/search-box'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
@@ -47,6 +48,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
         payments={['Visa', 'Mastercard', 'American Express', 'SEPA']}
         note={`© ${env.SHOP_NAME}. Prices include VAT.`}
       />
+      <QuickAddHost />
       <ConsentBar />
       <Watch />
     </>
