@@ -2,6 +2,17 @@
 
 import colorsys
 
+# What this picture's builder did with the good's own colour: 'print' (an image), 'glass' (seen through or emitted).
+BAKED = set()
+
+
+class Tint(str):
+    """The good's own colour and what is mixed from it: materials that take one can be recoloured after the render."""
+
+
+def _like(colour, *sources):
+    return Tint(colour) if any(isinstance(source, Tint) for source in sources) else colour
+
 
 def channels(colour):
     """#rrggbb → three sRGB numbers from 0 to 1."""
@@ -23,7 +34,7 @@ def hexed(rgb):
 
 def mix(one, other, share):
     """One colour with `share` (0…1) of another, mixed as a painter sees it (in sRGB)."""
-    return hexed(a + (b - a) * share for a, b in zip(channels(one), channels(other)))
+    return _like(hexed(a + (b - a) * share for a, b in zip(channels(one), channels(other))), one, other)
 
 
 def tone(colour, by):
@@ -40,4 +51,4 @@ def luminance(colour):
 def muted(colour, by):
     """Less saturated by a share."""
     h, s, v = colorsys.rgb_to_hsv(*channels(colour))
-    return hexed(colorsys.hsv_to_rgb(h, s * (1 - by), v))
+    return _like(hexed(colorsys.hsv_to_rgb(h, s * (1 - by), v)), colour)

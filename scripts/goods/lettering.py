@@ -6,7 +6,7 @@ import tempfile
 import bpy
 from PIL import Image, ImageDraw, ImageFont
 
-from colour import luminance, tone
+from colour import BAKED, Tint, luminance, tone
 
 FACES = {
     'serif': ('DejaVuSerif', 'LiberationSerif-Regular'), 'serif-bold': ('DejaVuSerif-Bold', 'LiberationSerif-Bold'),
@@ -63,6 +63,8 @@ def label(words, ratio=1.4, ground='#f3ede0', ink=None, accent=None, style='clas
     'stamp' (transparent ground: only the ink, for printing straight on cloth, glass or card; use printed(image, alpha=True)).
     `small` is a third line such as 'NET 240 G'.
     """
+    if any(isinstance(c, Tint) for c in (ground, ink, accent)):
+        BAKED.add('print')
     height = int(width / ratio)
     ink = ink or ('#2f2a26' if luminance(ground) > 0.45 else '#f3ece0')
     accent = accent or tone(ink, 0.35)

@@ -2,7 +2,10 @@
 
 import bpy
 
-from colour import linear
+from colour import BAKED, Tint, linear
+
+# Kinds whose colour is more than light falling on a surface.
+DEEP = ('glass', 'thin glass', 'liquid', 'shade', 'light', 'foliage', 'metal')
 
 
 class Tree:
@@ -13,6 +16,7 @@ class Tree:
         self.material.use_nodes = True
         self.tree = self.material.node_tree
         self.tree.nodes.clear()
+        self.name, self.tinted = name, False
 
     def add(self, kind, inputs=None, out=0, **settings):
         node = self.tree.nodes.new(f'ShaderNode{kind}')
@@ -26,6 +30,7 @@ class Tree:
         if isinstance(value, bpy.types.NodeSocket):
             self.tree.links.new(value, socket)
         elif isinstance(value, str):
+            self.tinted = self.tinted or isinstance(value, Tint)
             socket.default_value = linear(value)
         else:
             socket.default_value = value
@@ -45,6 +50,7 @@ class Tree:
             ramp.elements.new(0.5)
         for element, (at, colour) in zip(ramp.elements, stops):
             element.position = at
+            self.tinted = self.tinted or isinstance(colour, Tint)
             element.color = linear(colour) if isinstance(colour, (str, tuple)) else (colour, colour, colour, 1)
         self.feed(node.inputs[0], share)
         return node.outputs[0]
@@ -71,4 +77,11 @@ class Tree:
         """Connects the surface and returns the material."""
         node = self.tree.nodes.new('ShaderNodeOutputMaterial')
         self.tree.links.new(surface, node.inputs[0])
+        if self.name.startswith(DEEP[:3]):
+            BAKED.add('clear')
+        if self.tinted:
+            BAKED.add('glass' if self.name.startswith(DEEP) else 'tint')
+            marked = self.tree.nodes.new('ShaderNodeOutputAOV')
+            marked.aov_name = 'tint'
+            marked.inputs['Value'].default_value = 1.0
         return self.material

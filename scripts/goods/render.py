@@ -8,6 +8,8 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# WebP quality by kind of shot
+QUALITY = {'hero': 80, 'detail': 76, 'variant': 76, 'scene': 82}
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 
@@ -18,7 +20,7 @@ def arguments():
     parser.add_argument('--list', help='JSON of shots; made by list.ts when left out')
     parser.add_argument('--out', default=os.path.join(ROOT, 'prisma/seed/photos'))
     parser.add_argument('--size', type=int, default=800)
-    parser.add_argument('--samples', type=int, default=20)
+    parser.add_argument('--samples', type=int, default=12)
     parser.add_argument('--threads', type=int, default=0)
     parser.add_argument('--limit', type=int, default=0, help='at most so many shots')
     parser.add_argument('--each', type=int, default=0, help='at most so many shots of every form')
@@ -54,36 +56,63 @@ def main():
     options = arguments()
     shots = shots_of(options)
     import forms
-    from photograph import Photographer
+    from photograph import EXPOSURE, Photographer, contact_sheet, keep
 
     registry = forms.load()
     taker = Photographer(options.size, options.samples, options.threads)
-    pictures, started, taken = [], time.time(), 0
-    for shot in shots:
-        target = os.path.join(options.out, f"{shot['file']}.webp")
-        if not options.sheet and not options.force and os.path.exists(target):
+    path = lambda shot: os.path.join(options.out, f"{shot['file']}.webp")
+    missing = [s for s in shots if options.sheet or options.force or not os.path.exists(path(s))]
+    missing = [s for s in missing if s['kind'] == 'scene' or s['form'] in registry]
+    families, done, pictures, started = families_of(missing), set(), [], time.time()
+    for shot in missing:
+        if shot['file'] in done:
             continue
-        if shot['kind'] != 'scene' and shot['form'] not in registry:
-            continue
+        done.add(shot['file'])
         begun = time.time()
         try:
-            picture = taker.take(shot)
+            negative = taker.take(shot)
         except Exception as error:
             print(f"{shot['file']} ({shot['form']}): {type(error).__name__}: {error}", flush=True)
             if os.environ.get('GOODS_TRACE'):
                 raise
             continue
-        taken += 1
-        if options.sheet:
-            pictures.append((shot, picture))
-        else:
-            size = taker.keep(picture, target)
-            print(f"{shot['file']} {time.time() - begun:.1f}s {size // 1024} KB", flush=True)
+        made = [(shot, negative)]
+        if negative.tint:
+            old = shot['props']['colour']
+            others = [s for s in families.get(family(shot), []) if s['file'] not in done and recolourable(s, shot)]
+            made += [(other, negative.recoloured(old, other['props']['colour'])) for other in others]
+        for one, exposed in made:
+            done.add(one['file'])
+            picture = exposed.print(EXPOSURE)
+            if options.sheet:
+                pictures.append((one, picture))
+            else:
+                size = keep(picture, path(one), QUALITY[one['kind']])
+                how = f'{time.time() - begun:.1f}s' if one is shot else 'recoloured'
+                print(f"{one['file']} {how} {size // 1024} KB", flush=True)
     if options.sheet:
-        from photograph import contact_sheet
-
         contact_sheet(pictures, options.sheet)
-    print(f'{taken} taken in {time.time() - started:.0f}s')
+    print(f'{len(done)} taken in {time.time() - started:.0f}s')
+
+
+def family(shot):
+    """Shots that differ in nothing but colour have one family."""
+    return json.dumps([shot['slug'], shot['view'], {**shot['props'], 'colour': ''}], sort_keys=True)
+
+
+def families_of(shots):
+    families = {}
+    for shot in shots:
+        if shot['view'] == 'hero':
+            families.setdefault(family(shot), []).append(shot)
+    return families
+
+
+def recolourable(other, shot):
+    """A picture of a very dark thing holds too little light to make a bright one of it."""
+    from colour import luminance
+
+    return luminance(shot['props']['colour']) > 0.28 or luminance(other['props']['colour']) < luminance(shot['props']['colour'])
 
 
 if __name__ == '__main__':

@@ -5,6 +5,8 @@ import pkgutil
 import random
 from dataclasses import dataclass, field
 
+from colour import Tint
+
 REGISTRY = {}
 
 
@@ -24,7 +26,9 @@ class Props:
     @staticmethod
     def of(data):
         known = {key: value for key, value in data.items() if key in Props.__dataclass_fields__ and value is not None}
-        return Props(**known)
+        props = Props(**known)
+        props.colour = Tint(props.colour)
+        return props
 
     def made(self, *of):
         """The first of these materials the good is made of, or None."""
