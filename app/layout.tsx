@@ -23,6 +23,7 @@ export function generateMetadata(): Metadata {
       apple: '/icons/apple-touch-icon.png',
     },
     openGraph: openGraph(),
+    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, address: false, email: false },
   }
 }

@@ -1,7 +1,8 @@
 import { cn } from '@/components/ui/cn'
 
-/** The shop's name set as its mark. */
+/** The shop's name set as its mark; an ampersand in it takes the accent, as in the icon. */
 export function Wordmark({ name, className }: { name: string; className?: string }) {
+  const [start, ...rest] = name.split('&')
   return (
     <span
       className={cn(
@@ -9,7 +10,13 @@ export function Wordmark({ name, className }: { name: string; className?: string
         className,
       )}
     >
-      {name}
+      {start}
+      {rest.map((part, index) => (
+        <span key={index}>
+          <span className="text-accent">&amp;</span>
+          {part}
+        </span>
+      ))}
     </span>
   )
 }

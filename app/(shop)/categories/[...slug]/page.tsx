@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
       title: category.name,
       description: category.description,
       url: `/categories/${path}`,
-      ...(category.image ? { images: [`/media/${category.image.key}?w=1200&f=jpg`] } : {}),
+      images: [{ url: `/og/categories/${path}`, width: 1200, height: 630 }],
     }),
   }
 }
