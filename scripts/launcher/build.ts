@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { hashFiles } from './hash.ts'
+import { packStatic } from './pack.ts'
 import { dataDir, root } from './paths.ts'
 import { type Env, runToEnd } from './process.ts'
 
@@ -41,6 +42,8 @@ export async function buildShop(env: Env, progress: (note: string) => void): Pro
     },
   )
   if (code !== 0) throw new Error(`The build failed.\n${output.trim().split('\n').slice(-60).join('\n')}`)
+  progress('packing scripts and styles')
+  await packStatic(path.join(buildDir, 'static'))
   writeFileSync(stampFile, stamp)
   return true
 }
