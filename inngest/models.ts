@@ -92,7 +92,14 @@ const first = inngest.createFunction(
 
 /** Tells those who look after models what is wrong with one. Waits a little, so that what comes together is one mail. */
 const tell = inngest.createFunction(
-  { id: 'mail-model-alert', name: 'Mail: model alerts', triggers: [on('model/alert.raised')], retries: 6 },
+  {
+    id: 'mail-model-alert',
+    name: 'Mail: model alerts',
+    triggers: [on('model/alert.raised')],
+    retries: 6,
+    // Those that share a mail would otherwise begin it at the same moment.
+    concurrency: { limit: 1 },
+  },
   async ({ event, step }) => {
     await step.sleep('gather', '1m')
     return step.run('mail', () => sendModelAlert(event.data.alertId))

@@ -9,7 +9,7 @@ type Found = { name: string; title: string; kind: AlertKind; first: string; mess
 
 /**
  * Mails an alert to everybody who may change models, once; alerts of one kind that came within ten minutes share a mail.
- * Nothing when it is over by now. Returns how many were written to; throws what the mail server says.
+ * Also when it is over by now, as by a training that it set off. Returns how many were written to; throws what the mail server says.
  */
 export async function sendModelAlert(alertId: string): Promise<number> {
   const [found] = await query<Found>(
@@ -20,7 +20,7 @@ export async function sendModelAlert(alertId: string): Promise<number> {
      CROSS JOIN LATERAL (
        SELECT (array_agg(t.id ORDER BY t.opened_at, t.id))[1] AS first, array_agg(t.message ORDER BY t.closed_at IS NOT NULL, t.value DESC NULLS LAST, t.id) AS messages
        FROM model_alerts t WHERE t.model_name = a.model_name AND t.kind = a.kind AND t.opened_at BETWEEN a.opened_at - interval '10 minutes' AND a.opened_at + interval '10 minutes') together
-     WHERE a.id = $1 AND a.closed_at IS NULL`,
+     WHERE a.id = $1`,
     [alertId],
   )
   if (!found) return 0
