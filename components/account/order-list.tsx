@@ -12,8 +12,8 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
   return (
     <ul className="flex flex-col divide-y divide-line border-y border-line">
       {orders.map((order) => (
-        <li key={order.id} className="relative flex flex-wrap items-center gap-x-6 gap-y-3 py-5">
-          <div className="min-w-0 flex-auto basis-44 sm:flex-1">
+        <li key={order.id} className="relative grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-3 py-5 sm:flex">
+          <div className="min-w-0 sm:flex-1">
             <Link
               href={`/account/orders/${order.id}`}
               className="font-medium after:absolute after:inset-0 hover:underline"
@@ -25,7 +25,7 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
               {order.itemCount === 1 ? 'item' : 'items'}
             </p>
           </div>
-          <div aria-hidden className="order-1 flex min-w-0 flex-1 gap-2 sm:order-none sm:flex-none">
+          <div aria-hidden className="order-1 flex min-w-0 gap-2 overflow-clip sm:order-none">
             {order.imageKeys.map((key) => (
               <Picture
                 key={key}
@@ -34,7 +34,7 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
                 width={TILE}
                 height={TILE}
                 sizes={`${TILE}px`}
-                className="size-16 bg-sunken"
+                className="size-16 shrink-0 bg-sunken"
               />
             ))}
           </div>

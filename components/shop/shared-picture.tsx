@@ -18,10 +18,12 @@ type Shared = {
   /** a word below the title: a price, a sentence */
   line?: string
   pictureKey?: string | null
+  /** the part of a wide picture that is shown */
+  position?: string
 }
 
 /** What a shared link shows: the shop's name, what it leads to, and its picture at the side; a picture that cannot be had is left out. */
-export async function sharedPicture({ title, line, pictureKey }: Shared): Promise<ImageResponse> {
+export async function sharedPicture({ title, line, pictureKey, position = '50% 50%' }: Shared): Promise<ImageResponse> {
   const [font, picture] = await Promise.all([
     readFile(fontFile),
     pictureKey ? pictureInSize(pictureKey, 800, 'jpg').catch(() => null) : null,
@@ -44,12 +46,12 @@ export async function sharedPicture({ title, line, pictureKey }: Shared): Promis
           src={`data:image/jpeg;base64,${picture.toString('base64')}`}
           width={630}
           height={630}
-          style={{ objectFit: 'cover' }}
+          style={{ objectFit: 'cover', objectPosition: position }}
         />
       )}
       <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', flex: 1, padding: 56 }}>
         <div style={{ display: 'flex', fontSize: title ? 34 : 96, letterSpacing: '-0.02em' }}>
-          {before}
+          <span style={{ whiteSpace: 'pre' }}>{before}</span>
           {after.map((part, index) => (
             <div key={index} style={{ display: 'flex' }}>
               <span style={{ color: '#1f4d3e' }}>&amp;</span>

@@ -10,8 +10,8 @@ const rule = `border-top:1px solid ${palette.line}`
 
 function renderLine(line: MessageLine): Markup {
   const picture = line.imageUrl
-    ? html`<img src="${line.imageUrl}" width="64" height="64" alt="" style="display:block;width:64px;height:64px;object-fit:cover;border-radius:6px;background:${palette.sunken}">`
-    : html`<div class="sunken" style="width:64px;height:64px;border-radius:6px;background:${palette.sunken}"></div>`
+    ? html`<img src="${line.imageUrl}" width="64" height="64" alt="" style="display:block;width:64px;height:64px;object-fit:cover;border-radius:3px;background:${palette.sunken}">`
+    : html`<div class="sunken" style="width:64px;height:64px;border-radius:3px;background:${palette.sunken}"></div>`
   return html`<tr>
 <td width="64" valign="top" style="padding:14px 16px 14px 0;${rule}" class="rule">${picture}</td>
 <td valign="top" style="padding:14px 0;${rule};font-size:16px;line-height:24px;${ink}" class="rule ink">${line.title}<br><span class="muted" style="font-size:14px;line-height:20px;${muted}">${line.detail && html`${line.detail}<br>`}Quantity ${line.quantity}</span></td>
@@ -39,7 +39,7 @@ function renderBlock(block: Block): Markup {
     case 'quote':
       return html`<p class="ink rule-left" style="margin:0 0 24px;padding:2px 0 2px 16px;border-left:2px solid ${palette.line};font-size:15px;line-height:24px;${ink}"><span class="muted" style="font-size:13px;${muted}">${block.title}</span><br>${breakLines(block.text)}</p>`
     case 'button':
-      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 28px"><tr><td class="button" bgcolor="${palette.accent}" style="border-radius:8px;background:${palette.accent}"><a class="button-text" href="${block.url}" style="display:inline-block;padding:14px 28px;font-family:${font.sans};font-size:16px;line-height:20px;font-weight:600;color:${palette.onAccent};text-decoration:none;border-radius:8px">${block.label}</a></td></tr></table>`
+      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 28px"><tr><td class="button" bgcolor="${palette.accent}" style="border-radius:3px;background:${palette.accent}"><a class="button-text" href="${block.url}" style="display:inline-block;padding:14px 28px;font-family:${font.sans};font-size:16px;line-height:20px;font-weight:600;color:${palette.onAccent};text-decoration:none;border-radius:3px">${block.label}</a></td></tr></table>`
     case 'lines':
       return table(block.lines.map(renderLine), '0')
     case 'facts':
@@ -48,7 +48,7 @@ function renderBlock(block: Block): Markup {
           html`<tr><td colspan="2" class="rule" height="12" style="${rule};font-size:0;line-height:12px">&nbsp;</td></tr>`,
           ...block.facts.map(renderFact),
         ],
-        '0 0 8px',
+        '0 0 20px',
       )
     case 'columns':
       return table(
@@ -62,6 +62,15 @@ function renderBlock(block: Block): Markup {
 }
 
 const breakLines = (words: string) => words.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)
+
+/** The shop's name as it stands above the shop: an ampersand takes the accent. */
+const wordmark = (name: string) =>
+  name
+    .split('&')
+    .map(
+      (part, index) =>
+        html`${index > 0 && html`<span class="accent" style="color:${palette.accent}">&amp;</span>`}${part}`,
+    )
 
 /** The mail as HTML of tables and inline styles, 600 px wide, readable in old clients, in dark mode and without pictures. */
 export function renderHtml(message: Message, shop: { name: string; url: string }, footer: readonly string[]): string {
@@ -84,8 +93,8 @@ export function renderHtml(message: Message, shop: { name: string; url: string }
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${palette.paper}" style="background:${palette.paper}"><tr><td align="center" style="padding:32px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;width:100%;font-family:${font.sans}">
-<tr><td style="padding:0 0 24px" align="center"><a class="ink" href="${shop.url}" style="${serif};font-size:24px;line-height:32px;letter-spacing:.01em;${ink};text-decoration:none">${shop.name}</a></td></tr>
-<tr><td class="surface pad" bgcolor="${palette.surface}" style="padding:44px 48px 28px;background:${palette.surface};border-radius:12px">
+<tr><td style="padding:0 0 24px" align="center"><a class="ink" href="${shop.url}" style="${serif};font-size:28px;line-height:36px;letter-spacing:-.02em;${ink};text-decoration:none">${wordmark(shop.name)}</a></td></tr>
+<tr><td class="surface pad" bgcolor="${palette.surface}" style="padding:44px 48px 28px;background:${palette.surface};border-radius:6px">
 <h1 class="ink" style="margin:0 0 20px;${serif};font-size:32px;line-height:38px;font-weight:400;${ink}">${message.title}</h1>
 ${message.blocks.map(renderBlock)}
 </td></tr>

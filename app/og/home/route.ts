@@ -10,5 +10,5 @@ export async function GET() {
   // The build has no database; as with the home page, nobody is served what it renders.
   if (env.isBuilding) return new Response(null)
   const scene = await findScene('home-hero')
-  return sharedPicture({ title: 'Made to be lived with', pictureKey: scene?.key })
+  return sharedPicture({ title: 'Made to be lived with', pictureKey: scene?.key, position: '76% 100%' })
 }

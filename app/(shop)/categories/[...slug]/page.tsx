@@ -45,7 +45,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
       title: category.name,
       description: category.description,
       url: `/categories/${path}`,
-      images: [{ url: `/og/categories/${path}`, width: 1200, height: 630 }],
     }),
   }
 }
