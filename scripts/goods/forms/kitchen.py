@@ -41,13 +41,13 @@ def blade(line, thick, material, edge):
 
 KNIVES = {
     'chef': (0.2, 0.046, 'curve'), 'santoku': (0.165, 0.045, 'sheep'), 'paring': (0.08, 0.021, 'curve'), 'bread': (0.26, 0.034, 'bread'),
-    'nakiri': (0.165, 0.05, 'square'), 'utility': (0.13, 0.027, 'curve'), 'fillet': (0.18, 0.024, 'thin'), 'table': (0.11, 0.022, 'curve'),
+    'nakiri': (0.165, 0.05, 'square'), 'utility': (0.13, 0.027, 'curve'), 'fillet': (0.18, 0.024, 'thin'), 'table': (0.11, 0.022, 'curve'), 'opener': (0.11, 0.016, 'thin'),
 }
 
 
 @form('knife', stage='flat', set='own', yaw=0, pitch=62, fill=0.82, detail=dict(yaw=-20, pitch=42, zoom=2.2, focus=(0.45, 0.5, 0.5)))
 def knife(props, rng):
-    kind = style(props, rng, {'SMITHFIELD': 'chef', 'SANTOKU': 'santoku', 'PARING': 'paring', 'BREAD': 'bread', 'NAKIRI': 'nakiri', 'ORCHARD': 'utility', 'QUAYSIDE': 'fillet', 'PLOUGHMAN': 'table'}, ['chef', 'santoku', 'utility', 'paring'])
+    kind = style(props, rng, {'SMITHFIELD': 'chef', 'SANTOKU': 'santoku', 'PARING': 'paring', 'BREAD': 'bread', 'NAKIRI': 'nakiri', 'ORCHARD': 'utility', 'QUAYSIDE': 'fillet', 'PLOUGHMAN': 'table', 'PAPER PLANE': 'opener'}, ['chef', 'santoku', 'utility', 'paring'])
     long, high, cut_ = KNIVES[kind]
     dark = kind == 'nakiri'
     steel = m.metal('carbon-steel', 'hammered') if dark else m.metal('stainless-steel' if not props.made('carbon-steel') else 'steel', 'brushed', 'y')
@@ -77,6 +77,8 @@ def knife(props, rng):
         swell = [(0, 0.92), (0.18, 0.98), (0.45, 0.86), (0.75, 1.0), (0.92, 1.2), (1.0, 0.9)]
         edge = curve(swell, 6)
         outline = [(-x * hl, handle_y + w * hr) for x, w in edge] + [(-x * hl, handle_y - w * hr * (1.0 if x < 0.7 else 1.15)) for x, w in edge[::-1]]
+        if kind == 'opener':
+            return [*pieces, put(prism([(0.0, -0.006), (0.0, 0.006), (-0.09, 0.011), (-0.09, -0.011)], 0.0024, 0.0007, steel), z=-0.0012, y=0.001)]
         for side in (-1, 1):
             pieces.append(panel(outline, 0.0075, timber, rng, 0.0034, z=0.0012 if side > 0 else -0.0087))
         pieces.append(put(prism(outline, 0.0024, 0.0003, steel), z=-0.0012))
@@ -110,7 +112,7 @@ def cutting_board(props, rng):
         body = rounded(long, deep, 0.03, 8)
         right_top = [(long / 2 - 0.006, 0.05), (long / 2 + 0.012, 0.028), (long / 2 + 0.06, 0.02), (long / 2 + 0.1, 0.024), (long / 2 + 0.118, 0.012)]
         handle = curve([*right_top, (long / 2 + 0.121, 0), *[(x, -y) for x, y in right_top[::-1]]], 6)
-        left = [p for p in body if p[0] < long / 2 - 0.02]
+        left = [p for p in body if p[0] < 0]
         top = [p for p in left if p[1] > 0]
         low = [p for p in left if p[1] <= 0]
         shape = [*low, (long / 2 - 0.03, -deep / 2), (long / 2 - 0.012, -deep / 2 + 0.02), *handle[::-1], (long / 2 - 0.012, deep / 2 - 0.02), (long / 2 - 0.03, deep / 2), *top]
@@ -158,7 +160,7 @@ def loop_handles(r, z, material, wide=0.05, out=0.035, thick=0.006):
 
 @form('saucepan', yaw=-24, pitch=18, fill=0.74, detail=dict(yaw=20, pitch=34, zoom=1.8, focus=(0.5, 0.4, 0.8)))
 def saucepan(props, rng):
-    kind = style(props, rng, {'REDUCTION': 'steel', 'MILK': 'milk', 'RAVEL': 'copper', 'SUNDAY': 'casserole', 'BRIKI': 'briki'}, ['steel', 'milk', 'copper'])
+    kind = style(props, rng, {'REDUCTION': 'steel', 'MILK': 'milk', 'RAVEL': 'copper', 'SUNDAY': 'casserole', 'SMYRNA': 'briki'}, ['steel', 'milk', 'copper'])
     bright = m.metal('stainless-steel', 'brushed')
     r, h = {'steel': (0.09, 0.095), 'milk': (0.074, 0.1), 'copper': (0.115, 0.07), 'casserole': (0.12, 0.1), 'briki': (0.045, 0.09)}[kind]
     r, h = r * rng.uniform(0.97, 1.04), h * rng.uniform(0.95, 1.05)
@@ -295,7 +297,7 @@ def pepper_mill(props, rng):
 
 @form('wooden-spoon', stage='flat', set='own', yaw=0, pitch=64, fill=0.84, detail=dict(yaw=-16, pitch=44, zoom=2.2, focus=(0.5, 0.85, 0.5)))
 def wooden_spoon(props, rng):
-    kind = style(props, rng, {'FIVE': 'family', 'GIROLLE': 'hole', 'SPURTLE': 'spurtle', 'STRATHMORE': 'spurtle', 'SLOTTED': 'turner', 'BEND': 'spatula', 'LADLE': 'ladle'}, ['family', 'hole'])
+    kind = style(props, rng, {'FIVE': 'family', 'GIROLLE': 'hole', 'SPURTLE': 'spurtle', 'STRATHMORE': 'spurtle', 'SLOTTED': 'turner', 'BEND': 'spatula', 'WELL DEEP': 'ladle'}, ['family', 'hole'])
     timber = Timber(props, 'beech')
     steel = m.metal('stainless-steel', 'satin')
 
