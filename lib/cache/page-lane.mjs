@@ -20,7 +20,7 @@ function encodingFor(request) {
 }
 
 function bodyOf(entry, encoding) {
-  entry.bodies ??= { identity: Buffer.from(entry.value.html) }
+  entry.bodies ??= { identity: entry.value.bytes }
   if (encoding === 'identity' || entry.bodies[encoding]) return entry.bodies[encoding]
   entry.packing ??= {}
   entry.packing[encoding] ??= packers[encoding](entry.bodies.identity).then((bytes) => (entry.bodies[encoding] = bytes))

@@ -24,9 +24,9 @@ const sources = [
 // Settings that end up inside prerendered pages.
 const settings = ['SOUK_URL', 'SHOP_NAME', 'STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'S3_BUCKET', 'S3_ENDPOINT']
 
-/** Builds when stale; true when it had to. Fails with the end of the build's output. */
+/** Builds when stale, into the folder that `env` names; true when it had to. Fails with the end of the build's output. */
 export async function buildShop(env: Env, progress: (note: string) => void): Promise<boolean> {
-  const stampFile = path.join(buildDir, 'souk-stamp')
+  const stampFile = path.join(env.SOUK_BUILD_DIR ? path.join(root, env.SOUK_BUILD_DIR) : buildDir, 'souk-stamp')
   const stamp = hashFiles(
     sources.map((source) => path.join(root, source)),
     `${process.version}\n${await databaseIdentity(env.DATABASE_URL!)}\n${settings.map((name) => env[name] ?? '').join('\n')}`,
