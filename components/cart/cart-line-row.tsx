@@ -4,15 +4,16 @@ import Link from 'next/link'
 import { Price } from '@/components/ui/price'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { submitLine } from '@/lib/cart/actions'
-import { type CartLine, MAX_QUANTITY } from '@/lib/cart/schema'
+import { MAX_QUANTITY } from '@/lib/cart/max-quantity'
+import type { CartLine } from '@/lib/cart/schema'
 import { LinePicture } from './line-picture'
 import { LineProblem } from './line-problem'
 import { useSetLine } from './use-cart'
 
-type CartLineRowProps = { line: CartLine; isSaved?: boolean; onLeave?: () => void }
+type CartLineRowProps = { line: CartLine; isSaved?: boolean; onLeave?: () => void; onRemove?: () => void }
 
 /** One line of the cart with everything that can be done to it; without scripting each control is a form of its own. */
-export function CartLineRow({ line, isSaved = false, onLeave }: CartLineRowProps) {
+export function CartLineRow({ line, isSaved = false, onLeave, onRemove }: CartLineRowProps) {
   const change = useSetLine()
   const href = `/products/${line.slug}?variant=${line.variantId}`
   const set = (values: { quantity?: number; isSavedForLater?: boolean }) =>
@@ -64,7 +65,7 @@ export function CartLineRow({ line, isSaved = false, onLeave }: CartLineRowProps
           >
             {isSaved ? 'Move to cart' : 'Save for later'}
           </LineButton>
-          <LineButton line={line} name="quantity" value="0" onPress={() => set({ quantity: 0 })}>
+          <LineButton line={line} name="quantity" value="0" onPress={onRemove ?? (() => set({ quantity: 0 }))}>
             Remove
           </LineButton>
         </div>

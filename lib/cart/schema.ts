@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { image, money } from '@/lib/catalog/schema'
 import { address, email } from '@/lib/customers/schema'
-
-export const MAX_QUANTITY = 999
+import { MAX_QUANTITY } from './max-quantity'
 
 export const cartLine = z
   .strictObject({
