@@ -3,7 +3,7 @@
 import math
 
 import materials as m
-from colour import mix, tone
+from colour import mix
 from shapes import box, cut, cylinder, lathe, prism, put, ring, rounded, sphere, tube, vessel
 
 from forms import form
@@ -41,8 +41,6 @@ def cord_seat(w, d, z, colour, rng):
     step = 0.0085
     for k in range(int(w / step)):
         x = k * step
-        if x > w:
-            break
         t = x / w
         for side in (-1, 1):
             yy = d * t
@@ -83,8 +81,8 @@ def chair(props, rng):
             return [*pieces, *four(0.16, 0.15, sit - 0.005, shell, rng, 0.022, 0.016, 0.06)]
         steel = m.painted('#2b2a29') if rng.random() < 0.5 else m.metal('steel', 'satin')
         for s in (-1, 1):
-            pieces.append(tube([(s * 0.24, -0.22, 0), (s * 0.19, -0.17, sit - 0.03), (s * 0.185, 0.0, sit - 0.012), (s * 0.185, 0.13, sit - 0.02), (s * 0.22, 0.24, 0)], 0.0095, steel))
-        return [*pieces, bar((-0.19, -0.12, sit - 0.014), (0.19, -0.12, sit - 0.014), steel, 0.008), bar((-0.19, 0.11, sit - 0.014), (0.19, 0.11, sit - 0.014), steel, 0.008)]
+            pieces.append(tube([(s * 0.24, -0.22, 0), (s * 0.17, -0.17, sit - 0.06), (s * 0.16, -0.12, sit - 0.032), (s * 0.155, 0.0, sit - 0.03), (s * 0.16, 0.1, sit - 0.034), (s * 0.17, 0.16, sit - 0.07), (s * 0.22, 0.24, 0)], 0.0095, steel))
+        return [*pieces, bar((-0.16, -0.11, sit - 0.03), (0.16, -0.11, sit - 0.03), steel, 0.008), bar((-0.16, 0.09, sit - 0.03), (0.16, 0.09, sit - 0.03), steel, 0.008)]
     if kind == 'shell':
         cloth = cover(props)
 
@@ -145,7 +143,7 @@ def stool(props, rng):
     kind = style(props, rng, {'MALKE': 'milk', 'COUNTERPOINT': 'bar', 'SAUNA': 'slats', 'FLOTSAM': 'plastic', 'STEP': 'step', 'HELIX': 'screw', 'CAMP': 'camp', 'POUF': 'pouf', 'BOLSTER': 'pouf', 'DRUM': 'drum', 'stoneware': 'drum'}, ['milk', 'slats'])
     timber, high = Timber(props, 'birch', props.accent or (props.colour if not props.materials else None)), rng.uniform(0.44, 0.47)
     if kind == 'pouf':
-        wool, pieces = m.fabric('wool', props.colour, 0.006), []
+        wool = m.fabric('wool', props.colour, 0.006)
         line = [(0.0, 0.0), (0.2, 0.01), (0.26, 0.09), (0.275, 0.17), (0.26, 0.26), (0.19, 0.33), (0.06, 0.345), (0.0, 0.335)]
         body = lathe(line, wool, 192, steps=16)
         for v in body.data.vertices:
@@ -168,7 +166,6 @@ def stool(props, rng):
             a = math.tau * k / 3 + 0.4
             tops.append((0.2 * math.cos(a), 0.2 * math.sin(a)))
             legs.append(bar((-0.2 * math.cos(a), -0.2 * math.sin(a), 0), (0.2 * math.cos(a), 0.2 * math.sin(a), 0.44), ash, 0.0135, rng=rng))
-        centre = [(0, 0, 0.385)]
 
         def seat(u, v):
             a = math.tau * u + 0.4
@@ -184,7 +181,7 @@ def stool(props, rng):
     if kind == 'step':
         pieces = [board((0.4, 0.2, 0.022), timber, rng, 0.004, z=high - 0.022, y=0.06), board((0.36, 0.2, 0.02), timber, rng, 0.004, z=0.22, y=-0.1)]
         slot = [(x, 0.06 + y) for x, y in rounded(0.1, 0.03, 0.0149)]
-        cut(pieces[0], put(prism(slot, 0.1, 0), x=-pieces[0].location.x * 0, z=high - 0.06))
+        cut(pieces[0], put(prism(slot, 0.1, 0), z=high - 0.06))
         for s in (-1, 1):
             side = prism([(-0.2, 0), (-0.14, 0), (-0.1, 0.08), (0.05, 0.08), (0.1, 0), (0.16, 0), (0.15, high - 0.022), (-0.02, high - 0.022), (-0.03, 0.24), (-0.19, 0.24)], 0.02, 0.003, timber.along('y'))
             pieces.append(own_grain(put(side, rx=90, rz=90, x=s * 0.17 - 0.01, y=0.0), rng))
@@ -210,7 +207,7 @@ def stool(props, rng):
 
 @form('armchair', yaw=28, pitch=10, fill=0.78, detail=dict(yaw=38, pitch=18, zoom=1.8, focus=(0.4, 0.4, 0.6)))
 def armchair(props, rng):
-    kind = style(props, rng, {'DECKCHAIR': 'deck', 'EBBE': 'frame', 'WINGBACK': 'wing', 'ROCKING': 'rock', 'TUB': 'tub', 'SLING': 'sling', 'SIDE A': 'club'}, ['frame', 'club', 'tub'])
+    kind = style(props, rng, {'DECKCHAIR': 'deck', 'EBBE': 'frame', 'WINGBACK': 'wing', 'ROCKING': 'rock', 'TUB': 'tub', 'SLACK': 'sling', 'SIDE A': 'club'}, ['frame', 'club', 'tub'])
     timber, cloth = Timber(props, 'oak'), cover(props)
     if kind in ('deck', 'sling'):
         hide = m.leather(props.colour) if kind == 'sling' else None
@@ -272,7 +269,7 @@ def armchair(props, rng):
 
 @form('side-table', yaw=26, pitch=15, fill=0.7, detail=dict(yaw=-18, pitch=30, zoom=1.7, focus=(0.5, 0.4, 0.95)))
 def side_table(props, rng):
-    kind = style(props, rng, {'TRAY': 'tray', 'NESTING': 'nest', 'ISLAND': 'island', 'YOGHURT': 'terrazzo', 'POTTING': 'potting', 'GREENHOUSE': 'potting'}, ['tray', 'nest', 'terrazzo'])
+    kind = style(props, rng, {'TRAY': 'tray', 'NESTING': 'nest', 'BUTCHER': 'island', 'YOGHURT': 'terrazzo', 'POTTING': 'potting', 'GREENHOUSE': 'potting'}, ['tray', 'nest', 'terrazzo'])
     timber = Timber(props, 'ash')
     if kind == 'tray':
         coat = m.painted(props.colour)
@@ -285,7 +282,7 @@ def side_table(props, rng):
     if kind == 'terrazzo':
         top = own_grain(put(cylinder(0.22, 0.024, m.named('recycled-plastic', props.colour), 0.004), z=0.44), rng)
         steel = m.painted('#2b2a29')
-        return [top, *[tube([(0.08 * math.cos(a), 0.08 * math.sin(a), 0.437), (0.16 * math.cos(a), 0.16 * math.sin(a), 0.434), (0.175 * math.cos(a), 0.175 * math.sin(a), 0.41), (0.21 * math.cos(a), 0.21 * math.sin(a), 0)], 0.0085, steel) for a in (0.5, 2.6, 4.7)]]
+        return [top, *[tube([(0.08 * math.cos(a), 0.08 * math.sin(a), 0.437), (0.16 * math.cos(a), 0.16 * math.sin(a), 0.434), (0.175 * math.cos(a), 0.175 * math.sin(a), 0.41), (0.21 * math.cos(a), 0.21 * math.sin(a), 0)], 0.0085, steel) for a in (1.95, 4.05, 6.15)]]
     if kind == 'nest':
         pieces = []
         for k, (w, d, h) in enumerate(((0.5, 0.36, 0.5), (0.42, 0.33, 0.445), (0.34, 0.3, 0.39))):
@@ -315,14 +312,14 @@ def dining_table(props, rng):
         return [top, own_grain(column, rng), put(cylinder(0.28, 0.022, m.metal('cast-iron', 'cast'), 0.006))]
     w, d = {'four': (1.8, 0.9), 'gate': (1.3, 0.8), 'writing': (1.3, 0.65)}[kind]
     boards = 5 if kind == 'four' else 4
-    pieces = [board((w, d / boards - 0.0006, 0.03), timber, rng, 0.0015, y=(k - boards / 2 + 0.5) * d / boards, z=high - 0.03) for k in range(boards)]
     if kind == 'gate':
-        pieces = [board((0.26, d, 0.026), timber, rng, 0.004, axis='y', z=high - 0.026), *[panel([(s * x, y) for x, y in [(0.135, -d / 2), *[(0.135 + 0.52 * math.cos(a), d / 2 * math.sin(a)) for a in (math.radians(-90 + 6 * k) for k in range(31))], (0.135, d / 2)]][:: s], 0.026, timber, rng, 0.004, axis='y', z=high - 0.026) for s in (-1, 1)]]
+        pieces = [board((0.26, d, 0.026), timber, rng, 0.004, axis='y', z=high - 0.026), *[panel([(s * x, y) for x, y in [(0.135 + 0.52 * math.cos(a), d / 2 * math.sin(a)) for a in (math.radians(-90 + 6 * k) for k in range(31))]][:: s], 0.026, timber, rng, 0.004, axis='y', z=high - 0.026) for s in (-1, 1)]]
         for x in (-0.1, 0.1):
             pieces += [bar((x, y, 0), (x, y, high - 0.026), timber, 0.021, square=True, rng=rng) for y in (-d / 2 + 0.06, d / 2 - 0.06)]
         for s in (-1, 1):
             pieces += [bar((s * 0.44, -s * 0.08, 0), (s * 0.44, -s * 0.08, high - 0.026), timber, 0.019, square=True, rng=rng), *[bar((s * 0.1, s * 0.2, z), (s * 0.44, -s * 0.08, z), timber, 0.013, square=True, rng=rng) for z in (0.14, 0.62)]]
         return [*pieces, *[bar((x, -d / 2 + 0.06, 0.1), (x, d / 2 - 0.06, 0.1), timber, 0.014, square=True, rng=rng) for x in (-0.1, 0.1)]]
+    pieces = [board((w, d / boards - 0.0006, 0.03), timber, rng, 0.0015, y=(k - boards / 2 + 0.5) * d / boards, z=high - 0.03) for k in range(boards)]
     pieces += four(w / 2 - 0.06, d / 2 - 0.06, high - 0.03, timber, rng, 0.032, 0.021, 0.015, rng.random() < 0.3)
     deep = 0.075 if kind == 'four' else 0.1
     pieces += [board((w - 0.2, 0.022, deep), timber, rng, y=y, z=high - 0.03 - deep) for y in (-d / 2 + 0.05, d / 2 - 0.05)] + [board((0.022, d - 0.2, deep), timber, rng, x=s * (w / 2 - 0.05), z=high - 0.03 - deep) for s in (-1, 1)]
