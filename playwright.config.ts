@@ -33,7 +33,14 @@ export default defineConfig({
       // First, in a shop that no other journey has changed.
       name: 'looks',
       testMatch: looks,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, trace: 'off' },
+      timeout: 120_000,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        trace: 'off',
+        actionTimeout: 60_000,
+        navigationTimeout: 60_000,
+      },
     },
     {
       name: 'desktop',

@@ -1,0 +1,62 @@
+// How twenty pages look, at three widths and in both themes, beside the sheets in tests/e2e/looks. When a change is
+// meant: npm run journeys -- looks.spec -u
+import { compare, photograph } from './support/looks'
+import { reach, type Visitor } from './support/pages'
+import { stateOf } from './support/people'
+import { expect, test } from './support/shop'
+
+type Look = {
+  /** The page's address in the app folder, or one of its addresses. */
+  at: string
+  who?: Visitor
+  /** What is another every day, by selectors. */
+  changes?: string
+}
+
+const looks: Record<string, Look> = {
+  home: { at: '/' },
+  department: { at: '/categories/ceramics' },
+  category: { at: '/categories/ceramics/mugs' },
+  filtered: { at: '/categories/ceramics/mugs?material=stoneware' },
+  product: { at: '/products/[slug]' },
+  search: { at: '/search?' },
+  results: { at: '/search' },
+  'nothing-found': { at: '/search?q=qqzzxx' },
+  'empty-cart': { at: '/cart?' },
+  cart: { at: '/cart' },
+  address: { at: '/checkout/address' },
+  payment: { at: '/checkout/payment' },
+  order: { at: '/orders/[id]' },
+  'sign-in': { at: '/sign-in' },
+  register: { at: '/register' },
+  nowhere: { at: '/nowhere' },
+  account: { at: '/account', who: 'shopper', changes: 'main a > *' },
+  admin: { at: '/admin', who: 'admin', changes: 'main td, main svg, main .tabular' },
+  'admin-products': { at: '/admin/products', who: 'admin', changes: 'main td > *' },
+  'admin-product': { at: '/admin/products/[id]', who: 'admin' },
+}
+
+// Rails follow whoever looks and what was bought a moment ago; times pass.
+const always = 'time, [data-relative-time], .recharts-wrapper'
+
+for (const [name, { at, who = 'guest', changes }] of Object.entries(looks)) {
+  test(`the page "${name}" looks as it was meant to`, async ({ browser, baseURL, request }, { config }) => {
+    const storageState = who === 'guest' ? undefined : await stateOf(browser, baseURL!, who)
+    const context = await browser.newContext({ baseURL, storageState, reducedMotion: 'reduce', locale: 'en-GB' })
+    await context.addCookies([{ name: 'consent', value: 'essential', url: baseURL! }])
+    await context.route('**/api/v1/recommendations*', (route) => route.abort())
+    const page = await context.newPage()
+    await page.goto(await reach(at, page, request))
+    await expect(page.locator('h1').first()).toBeVisible()
+    await page.addStyleTag({
+      content: `:is(${[always, changes].filter(Boolean).join(', ')}) { visibility: hidden !important }`,
+    })
+    const complaints = await compare(
+      name,
+      await photograph(page),
+      config.updateSnapshots === 'all' || config.updateSnapshots === 'changed',
+    )
+    await context.close()
+    expect(complaints, `compare test-results/looks/${name}-now.webp with tests/e2e/looks/${name}.webp`).toEqual([])
+  })
+}
