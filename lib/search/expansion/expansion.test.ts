@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { builtInTextEmbedder } from '@/lib/search/embedding/load-text-embedder'
 import { VectorIndex } from '@/lib/search/embedding/vector-index'
 import { buildIndex } from '@/lib/search/engine/search-index'
+import { candidateFeatures, CandidateReader } from './candidate-features'
 import { HybridRetriever } from './hybrid-retriever'
-import { learnFusion, meanRecall } from './learn-fusion'
+import { inLearnedOrder, learnOrder } from './rerank'
 import { TitleTerms, termsOf } from './title-terms'
 import { Translations } from './translations'
 
@@ -30,15 +31,16 @@ const translations = Translations.learn([
   ...Array.from({ length: 4 }, () => choice('steel shelf', 'Steel shelf')),
 ])
 
+const terms = new TitleTerms(
+  ids,
+  titles.map((title) => termsOf(title)),
+)
+
 function retriever(isWarm: boolean) {
   const embedder = builtInTextEmbedder()
   const vectors = new VectorIndex(embedder.dimensions)
   titles.forEach((title, at) => vectors.add(ids[at]!, embedder.embed(title)))
   const index = buildIndex(titles.map((title, at) => ({ ...empty, id: ids[at]!, title })))
-  const terms = new TitleTerms(
-    ids,
-    titles.map((title) => termsOf(title)),
-  )
   return new HybridRetriever({ index, vectors, embedder, titles: terms, ...(isWarm && { translations }) })
 }
 
@@ -82,20 +84,45 @@ test('translations come back from their bytes, and broken bytes are refused', ()
   expect(Translations.learn([]).expand(['oak'])).toEqual(new Map([['oak', 1]]))
 })
 
-test('learned weights are never worse on what they were learned from', () => {
-  const warm = retriever(true)
-  const judged = [
-    ['stove', 'p0'],
-    ['couch', 'p6'],
-    ['rug', 'p7'],
-    ['shelf of oak', 'p11'],
-  ].map(([query, id]) => {
-    const candidates = warm.candidates(query!)
-    return { candidates, right: candidates.ids.flatMap((one, at) => (one === id ? [at] : [])), rightInAll: 1 }
-  })
-  const weights = learnFusion(judged, 1)
-  expect(meanRecall(judged, weights, 1)).toBeGreaterThanOrEqual(
-    meanRecall(judged, { words: 1, meaning: 0, feedback: 0, translation: 0, kinship: 0 }, 1),
-  )
-  expect(meanRecall([], weights, 1)).toBe(0)
+const askedBy = Translations.learn(Array.from({ length: 8 }, () => choice('Gas range with five burners', 'stove')))
+
+test('a candidate is described by what is asked for its title, in numbers throughout', () => {
+  const reader = new CandidateReader(terms, askedBy)
+  const found = retriever(true).candidates('stove')
+  const { places, values } = reader.read(found)
+  const of = (id: string, name: string) =>
+    values[
+      places.findIndex((place) => found.ids[place] === id) * candidateFeatures.length + candidateFeatures.indexOf(name)
+    ]!
+  expect(of('p0', 'asked')).toBeGreaterThan(of('p2', 'asked'))
+  expect(of('p0', 'found')).toBe(0)
+  expect(of('p0', 'fusedPlace')).toBeLessThan(of('p2', 'fusedPlace'))
+  expect(values.every(Number.isFinite)).toBe(true)
+  expect(reader.read(retriever(true).candidates('🙂')).places).toEqual([])
 })
+
+test('the learned order puts first what was right before, against the usual one', async () => {
+  const warm = retriever(true)
+  const reader = new CandidateReader(terms, askedBy)
+  // The longest title is the right one, which no signal says.
+  const queries = ['oak', 'steel', 'linen', 'wool', 'sofa', 'lamp']
+  const lists = queries.flatMap((query) => {
+    const rows = reader.read(warm.candidates(query))
+    const longest = Math.max(...rows.places.map((_, row) => lengthIn(rows.values, row)))
+    const right = rows.places.flatMap((_, row) => (lengthIn(rows.values, row) === longest ? [row] : []))
+    return [{ ...rows, right }]
+  })
+  const model = await learnOrder(lists, { rounds: 60, minRows: 1 })
+  const found = warm.candidates('table')
+  const [first] = inLearnedOrder(found, reader, model, 3)
+  const rows = reader.read(found)
+  const lengths = rows.places.map((_, row) => lengthIn(rows.values, row))
+  const row = rows.places.findIndex((place) => found.ids[place] === first!.id)
+  expect(lengths[row]).toBe(Math.max(...lengths))
+  expect(inLearnedOrder(warm.candidates('🙂'), reader, model, 3)).toEqual([])
+  await expect(learnOrder([])).rejects.toThrow(RangeError)
+})
+
+function lengthIn(values: Float32Array, row: number): number {
+  return values[row * candidateFeatures.length + candidateFeatures.indexOf('length')]!
+}

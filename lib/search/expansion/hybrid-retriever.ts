@@ -21,7 +21,15 @@ export type FusionWeights = Record<(typeof signals)[number], number>
 export const usualWeights: FusionWeights = { words: 1, meaning: 0.3, feedback: 0.5, translation: 1, kinship: 0.5 }
 
 /** Candidates of a query, one column of numbers a signal. */
-export type Candidates = { ids: string[]; signals: Record<(typeof signals)[number], Float32Array> }
+export type Candidates = {
+  ids: string[]
+  /** Their numbers among the title terms; higher ones have none. */
+  products: Int32Array
+  /** The terms of the query as typed and as put right. */
+  typed: string[]
+  terms: string[]
+  signals: Record<(typeof signals)[number], Float32Array>
+}
 
 export type RetrieverParts = {
   index: Pick<SearchIndex, 'find' | 'idOf' | 'numbering'>
@@ -78,6 +86,9 @@ export class HybridRetriever {
     }
     const found: Candidates = {
       ids,
+      products,
+      typed: text === query ? terms : termsOf(query.slice(0, longest)),
+      terms,
       signals: {
         words: toShareOfBest(words),
         meaning: vectors.rowSimilarities(meaning, rows),
@@ -130,8 +141,8 @@ export function fuse(found: Candidates, weights: FusionWeights): Float64Array {
   return scores
 }
 
-/** The places of the k candidates with the highest sums. */
-function bestOf(found: Candidates, weights: FusionWeights, k: number): { row: number; score: number }[] {
+/** The places of the k candidates with the highest sums, best first. */
+export function bestOf(found: Candidates, weights: FusionWeights, k: number): { row: number; score: number }[] {
   const scores = fuse(found, weights)
   const best = new BestRows(Math.min(k, scores.length))
   for (let at = 0; at < scores.length; at++) if (scores[at]! > best.least) best.offer(at, scores[at]!)

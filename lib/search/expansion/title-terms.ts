@@ -76,6 +76,31 @@ export class TitleTerms {
     return this.productOf.get(id) ?? -1
   }
 
+  /** How many different terms the titles have; each has a place below that. */
+  get width(): number {
+    return this.terms.length
+  }
+
+  /** The place of a term, or -1. */
+  placeOf(term: string): number {
+    return this.places.get(term) ?? -1
+  }
+
+  /** The term at a place. */
+  termAt(place: number): string {
+    return this.terms[place]!
+  }
+
+  /** How telling a term is, from about 0 up; for -1, a term of no title, as telling as can be. */
+  rarityOf(place: number): number {
+    return this.rarity[place] ?? Math.log(2 + 2 * this.ids.length)
+  }
+
+  /** The places of a title's terms, each once; none for a number that no product has. */
+  placesIn(product: number): Uint32Array {
+    return this.termPlaces.subarray(this.termStarts[product] ?? 0, this.termStarts[product + 1] ?? 0)
+  }
+
   /** The terms that given products share, those of the first ones weighing more; the `count` weightiest. */
   shared(products: readonly number[], count: number): Map<string, number> {
     const weights = new Map<number, number>()

@@ -2,8 +2,9 @@
 import { builtInTextEmbedder } from '../../../lib/search/embedding/load-text-embedder.ts'
 import { VectorIndex } from '../../../lib/search/embedding/vector-index.ts'
 import { buildIndex } from '../../../lib/search/engine/search-index.ts'
+import { CandidateReader } from '../../../lib/search/expansion/candidate-features.ts'
 import { HybridRetriever } from '../../../lib/search/expansion/hybrid-retriever.ts'
-import type { JudgedQuery } from '../../../lib/search/expansion/learn-fusion.ts'
+import type { JudgedCandidates } from '../../../lib/search/expansion/rerank.ts'
 import { TitleTerms, termsOf } from '../../../lib/search/expansion/title-terms.ts'
 import { Translations } from '../../../lib/search/expansion/translations.ts'
 import { seededRandom, shuffle } from '../../../lib/ml/random.ts'
@@ -49,20 +50,26 @@ export async function prepareCatalogue(dataDir: string, log: (text: string) => v
   )
   const parts = { index, vectors, embedder, titles }
 
-  /** A retriever that has learned from what was judged right for some queries, as a shop learns from what is chosen. */
-  const learnFrom = (questions: readonly Question[]) => {
+  /** What shops learn from what is chosen: here from what was judged right for some queries. */
+  const learnFrom = (questions: readonly Question[]): Learned => {
     const choices = questions.flatMap(({ text, right }) => {
       const asked = termsOf(index.correct(text) ?? text)
       return [...right].map((id) => ({ asked, chosen: termsOfProduct.get(id)! }))
     })
-    return new HybridRetriever({ ...parts, translations: Translations.learn(choices) })
+    const askedBy = Translations.learn(choices.map(({ asked, chosen }) => ({ asked: chosen, chosen: asked })))
+    return {
+      retriever: new HybridRetriever({ ...parts, translations: Translations.learn(choices) }),
+      reader: new CandidateReader(titles, askedBy),
+    }
   }
   return { products, index, learnFrom }
 }
 
-/** A query's candidates with the places of the right ones. */
-export function judge(retriever: HybridRetriever, { text, right }: Question): JudgedQuery {
-  const candidates = retriever.candidates(text)
-  const places = candidates.ids.flatMap((id, at) => (right.has(id) ? [at] : []))
-  return { candidates, right: places, rightInAll: right.size }
+export type Learned = { retriever: HybridRetriever; reader: CandidateReader }
+
+/** A query's candidates with the rows of the right ones. */
+export function judge({ retriever, reader }: Learned, { text, right }: Question): JudgedCandidates {
+  const found = retriever.candidates(text)
+  const rows = reader.read(found)
+  return { ...rows, right: rows.places.flatMap((place, row) => (right.has(found.ids[place]!) ? [row] : [])) }
 }
