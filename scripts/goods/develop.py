@@ -24,8 +24,11 @@ def passes_of(file):
 
 
 def denoised(light, passes):
-    """Light without noise, edges kept by the albedo and normals seen."""
-    return pyoidn.denoise(np.ascontiguousarray(light), albedo=np.ascontiguousarray(np.clip(passes['Denoising Albedo'], 0, 1)), normal=np.ascontiguousarray(passes['Denoising Normal']), hdr=True)
+    """Light without noise, edges kept by the albedo and normals seen; mirrored beyond its border, which would darken else."""
+    around = lambda picture: np.pad(picture, ((12, 12), (12, 12), (0, 0)), 'reflect')
+    albedo = np.clip(passes['Denoising Albedo'], 0, 1)
+    clear = pyoidn.denoise(around(light), albedo=around(albedo), normal=around(passes['Denoising Normal']), hdr=True, quality='balanced')
+    return clear[12:-12, 12:-12]
 
 
 def enlarged(picture, width, height):

@@ -15,13 +15,13 @@ from colour import BAKED
 from develop import Negative, denoised, enlarged, merged, passes_of
 from lettering import face
 
-EXPOSURE = 1.45
+EXPOSURE = 1.15
 
 
 class Photographer:
     """Holds the render settings of a run; `take` builds, lights and renders one shot."""
 
-    def __init__(self, size=800, samples=12, threads=0):
+    def __init__(self, size=800, samples=8, threads=0):
         self.size, self.samples = size, samples
         bpy.ops.wm.read_factory_settings(use_empty=True)
         scene = bpy.context.scene
@@ -69,7 +69,7 @@ class Photographer:
             passes = self.expose(width, height, self.samples * (2 if shot['kind'] == 'scene' else 1))
             light, left, top = denoised(passes['Combined'], passes), 0, 0
         else:
-            coarse = self.expose(width // 4, height // 4, self.samples * 2)
+            coarse = self.expose(width // 4, height // 4, self.samples * 2 - 4)
             ground = enlarged(denoised(coarse['Combined'], coarse), width, height)
             passes = self.expose(width, height, self.samples, box)
             part = denoised(passes['Combined'], passes)

@@ -20,7 +20,7 @@ def arguments():
     parser.add_argument('--list', help='JSON of shots; made by list.ts when left out')
     parser.add_argument('--out', default=os.path.join(ROOT, 'prisma/seed/photos'))
     parser.add_argument('--size', type=int, default=800)
-    parser.add_argument('--samples', type=int, default=12)
+    parser.add_argument('--samples', type=int, default=8)
     parser.add_argument('--threads', type=int, default=0)
     parser.add_argument('--limit', type=int, default=0, help='at most so many shots')
     parser.add_argument('--each', type=int, default=0, help='at most so many shots of every form')
@@ -49,7 +49,7 @@ def shots_of(options):
             if seen[shot['form']] <= options.each:
                 kept.append(shot)
         shots = kept
-    return shots[: options.limit] if options.limit else shots
+    return shots
 
 
 def main():
@@ -63,7 +63,8 @@ def main():
     path = lambda shot: os.path.join(options.out, f"{shot['file']}.webp")
     missing = [s for s in shots if options.sheet or options.force or not os.path.exists(path(s))]
     missing = [s for s in missing if s['kind'] == 'scene' or s['form'] in registry]
-    families, done, pictures, started = families_of(missing), set(), [], time.time()
+    wanted, missing = missing, missing[: options.limit or None]
+    families, done, pictures, started = families_of(wanted), set(), [], time.time()
     for shot in missing:
         if shot['file'] in done:
             continue

@@ -39,7 +39,7 @@ def tint_for(department, colour):
     gap = luminance(colour) - luminance(tint)
     if abs(gap) > 0.12:
         return tint
-    return tone(mix(tint, '#b09a80', 0.32), -0.06) if gap > -0.03 else tone(tint, 0.4)
+    return tone(mix(tint, '#b3a08a', 0.26), -0.03) if gap > -0.03 else tone(tint, 0.4)
 
 
 def points_of(things):
@@ -87,7 +87,7 @@ def backdrop(tint, size, stage):
     if stage == 'wall':
         line = [(0.0, -wide), (0.0, wide)]
     else:
-        start, radius = 2.6 * size, 2.2 * size
+        start, radius = 1.7 * size, 1.7 * size
         line = [(-9 * size, 0.0), (start, 0.0)]
         line += [(start + radius * math.sin(a), radius - radius * math.cos(a)) for a in (k / 24 * math.pi / 2 for k in range(1, 25))]
         line.append((start + radius, 14 * size))
@@ -129,7 +129,7 @@ def lights(centre, size, stage, mood=1.0):
             thing.data.shadow_soft_size = max(thing.data.shadow_soft_size, 0.02 * s)
 
 
-def world(strength=0.6, colour='#f4f1ec'):
+def world(strength=0.5, colour='#f4f1ec'):
     """Low, even light of the room."""
     scene = bpy.context.scene
     scene.world = scene.world or bpy.data.worlds.new('room')
@@ -160,7 +160,7 @@ def camera(cloud, yaw, pitch, fill=0.68, lens=80.0, ratio=1.0, zoom=1.0, focus=N
         target = target + right * mid_x * distance + up * mid_y * distance
         w, h = np.ptp(x) / frame_w, np.ptp(y) / frame_h
         # a compact thing needs less of the frame than a long or tall one
-        wanted = fill * (0.93 + 0.12 * (1 - min(w, h) / max(w, h)))
+        wanted = min(0.86, fill * (0.94 + 0.24 * (1 - min(w, h) / max(w, h))))
         distance *= max(w, h) / wanted
     if focus is not None:
         target = np.array(focus)
