@@ -5,12 +5,13 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { MouseEvent } from 'react'
 import { CartCount } from '@/components/layout/header-actions'
+import type { FreeDelivery } from '@/lib/shipping/free-delivery'
 import { CartDrawer } from './cart-drawer'
 import { showCart } from './drawer-store'
 import { useCart } from './use-cart'
 
 /** The header's way to the cart: a link to its page that opens the drawer where scripts run, with the number of pieces. */
-export function CartButton() {
+export function CartButton({ freeDelivery }: { freeDelivery: FreeDelivery | null }) {
   const cart = useCart()
   const isCartPage = usePathname() === '/cart'
   const open = (event: MouseEvent<HTMLElement>) => {
@@ -31,7 +32,7 @@ export function CartButton() {
         <span className="sr-only">Cart</span>
         <CartCount value={cart?.itemCount ?? 0} />
       </Link>
-      <CartDrawer />
+      <CartDrawer freeDelivery={freeDelivery} />
     </>
   )
 }

@@ -10,14 +10,16 @@ import { Sheet, SheetContent } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Cart } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/money'
-import { CartLineRow } from './cart-line-row'
+import type { FreeDelivery } from '@/lib/shipping/free-delivery'
+import { CartLines } from './cart-lines'
 import { drawerOpener, drawerStore, showCart } from './drawer-store'
+import { FreeDeliveryProgress } from './free-delivery'
 import { useCart } from './use-cart'
 
 const close = () => showCart(false)
 
 /** The cart from the side of any page of the shop. */
-export function CartDrawer() {
+export function CartDrawer({ freeDelivery }: { freeDelivery: FreeDelivery | null }) {
   const isOpen = useSyncExternalStore(drawerStore.subscribe, drawerStore.get, drawerStore.getOnServer)
   const cart = useCart()
   const count = cart?.itemCount ?? 0
@@ -28,39 +30,57 @@ export function CartDrawer() {
         title={count > 0 ? `Your cart (${count})` : 'Your cart'}
         footer={cart && cart.lines.length > 0 ? <DrawerFooter cart={cart} /> : undefined}
       >
-        <DrawerBody cart={cart} />
+        <DrawerBody cart={cart} freeDelivery={freeDelivery} />
       </SheetContent>
     </Sheet>
   )
 }
 
-function DrawerBody({ cart }: { cart: Cart | null | undefined }) {
-  if (cart === undefined) return <Skeleton className="h-40" />
-  if (!cart || cart.lines.length === 0) {
-    return (
-      <EmptyState
-        title="Nothing in it yet"
-        icon={<ShoppingBag aria-hidden />}
-        description="What you put in waits here for 90 days."
-        actions={
-          <Button asChild variant="secondary">
-            <Link href="/" onClick={close}>
-              Look around
-            </Link>
-          </Button>
-        }
-      />
-    )
-  }
+function DrawerBody({ cart, freeDelivery }: { cart: Cart | null | undefined; freeDelivery: FreeDelivery | null }) {
+  if (cart === undefined) return <Waiting />
+  if (!cart) return <Nothing />
   return (
     <>
-      <ul>
-        {cart.lines.map((line) => (
-          <CartLineRow key={line.id} line={line} onLeave={close} />
-        ))}
-      </ul>
-      <BasketList basket={[...new Set(cart.lines.map((line) => line.productId))]} onLeave={close} />
+      <FreeDeliveryProgress cart={cart} rule={freeDelivery} />
+      <CartLines lines={cart.lines} onLeave={close} empty={<Nothing />} />
+      {cart.lines.length > 0 && (
+        <BasketList basket={[...new Set(cart.lines.map((line) => line.productId))]} onLeave={close} />
+      )}
     </>
+  )
+}
+
+function Nothing() {
+  return (
+    <EmptyState
+      title="Nothing in it yet"
+      icon={<ShoppingBag aria-hidden />}
+      description="What you put in waits here for 90 days."
+      actions={
+        <Button asChild variant="secondary">
+          <Link href="/" onClick={close}>
+            Look around
+          </Link>
+        </Button>
+      }
+    />
+  )
+}
+
+function Waiting() {
+  return (
+    <ul aria-busy="true" aria-label="The cart is being read">
+      {[0, 1].map((row) => (
+        <li key={row} className="flex gap-4 border-b border-line py-5 first:pt-0 last:border-0">
+          <Skeleton className="aspect-4/5 w-20 shrink-0" />
+          <div className="flex flex-1 flex-col gap-2">
+            <Skeleton className="h-5 w-3/5" />
+            <Skeleton className="h-4 w-2/5" />
+            <Skeleton className="mt-auto h-9 w-28" />
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -5,34 +5,41 @@ import { ShoppingBag } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { CopyButton } from '@/components/ui/copy-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Cart } from '@/lib/cart/schema'
+import type { FreeDelivery } from '@/lib/shipping/free-delivery'
 import { CartLineRow } from './cart-line-row'
+import { CartLines } from './cart-lines'
 import { CartNotes } from './cart-notes'
 import { CartTotals } from './cart-totals'
+import { FreeDeliveryProgress } from './free-delivery'
 import { cartQuery, useCart } from './use-cart'
 
+type CartViewProps = { initial: Cart | null; shopUrl: string; freeDelivery: FreeDelivery | null }
+
 /** The cart page's body: begins with what the server knew and follows every change from then on. */
-export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: string }) {
+export function CartView({ initial, shopUrl, freeDelivery }: CartViewProps) {
   const client = useQueryClient()
   useEffect(() => {
     client.setQueryData(cartQuery.queryKey, initial)
   }, [client, initial])
   const cart = useCart(initial) ?? null
-  if (!cart || (cart.lines.length === 0 && cart.savedLines.length === 0)) return <EmptyCart />
+  if (!cart) return <EmptyCart />
   return (
-    <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+    <div className={cn('grid grid-cols-1 gap-x-16 gap-y-10', cart.lines.length > 0 && 'lg:grid-cols-[1fr_24rem]')}>
       <div>
-        {cart.lines.length > 0 ? (
-          <ul>
-            {cart.lines.map((line) => (
-              <CartLineRow key={line.id} line={line} />
-            ))}
-          </ul>
-        ) : (
-          <p className="py-6 text-muted">Nothing to buy at the moment.</p>
-        )}
+        <CartLines
+          lines={cart.lines}
+          empty={
+            cart.savedLines.length > 0 ? (
+              <p className="py-6 text-muted">Nothing to buy at the moment.</p>
+            ) : (
+              <EmptyCart />
+            )
+          }
+        />
         {cart.savedLines.length > 0 && (
           <section className="mt-12" aria-labelledby="saved-title">
             <h2 id="saved-title" className="mb-5 font-display text-display-4">
@@ -49,6 +56,7 @@ export function CartView({ initial, shopUrl }: { initial: Cart | null; shopUrl: 
       {cart.lines.length > 0 && (
         <aside aria-label="Summary" className="lg:sticky lg:top-28 lg:self-start">
           <div className="rounded-md bg-sunken p-6">
+            <FreeDeliveryProgress cart={cart} rule={freeDelivery} />
             <CartTotals cart={cart} />
             <CheckoutLink cart={cart} />
           </div>

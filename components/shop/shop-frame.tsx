@@ -11,11 +11,14 @@ import { ShopMain } from '@/components/layout/shop-main'
 import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { cachedCategoryTree } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
+import { cachedFreeDelivery } from '@/lib/shipping/cached'
 import { footerColumns } from './footer-columns'
 
 /** Header, main landmark and footer of the storefront, the same for every visitor. */
 export async function ShopFrame({ children }: { children: ReactNode }) {
-  const tree = env.isBuilding ? [] : await cachedCategoryTree()
+  const [tree, freeDelivery] = env.isBuilding
+    ? [[], null]
+    : await Promise.all([cachedCategoryTree(), cachedFreeDelivery('DE', 'EUR')])
   const departments = tree.map((department) => ({
     name: department.name,
     href: `/categories/${department.path}`,
@@ -37,7 +40,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
             <SearchSuggestions />
           </SearchBox>
         }
-        cart={<CartButton />}
+        cart={<CartButton freeDelivery={freeDelivery} />}
       />
       <ShopMain>{children}</ShopMain>
       <ShopFooter

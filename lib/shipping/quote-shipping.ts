@@ -23,7 +23,8 @@ type Rate = {
   maxWeightGrams: number | null
   minSubtotalMinor: number
 }
-type Method = {
+/** A way to send parcels, with its prices in the order they are tried. */
+export type ShippingMethod = {
   id: string
   key: string
   name: string
@@ -39,9 +40,10 @@ const METHODS = `SELECT m.id, m.key, m.name, m.description, m.min_days, m.max_da
      'maxWeightGrams', r.max_weight_grams, 'minSubtotalMinor', r.min_subtotal_minor) ORDER BY r.position) FROM shipping_rates r WHERE r.method_id = m.id) AS rates
   FROM shipping_methods m JOIN shipping_zones z ON z.id = m.zone_id WHERE m.is_active ORDER BY m.position, m.name`
 
-function loadMethods(on: Sql | null): Promise<Method[]> {
+/** Every active method, remembered until one changes. */
+export function loadMethods(on: Sql | null): Promise<ShippingMethod[]> {
   return remember('shipping-methods', { ttlS: 300, tags: [tags.shipping] }, async () =>
-    on ? (await on.query<Method>(METHODS)).rows : query<Method>('shipping-methods', METHODS),
+    on ? (await on.query<ShippingMethod>(METHODS)).rows : query<ShippingMethod>('shipping-methods', METHODS),
   )
 }
 

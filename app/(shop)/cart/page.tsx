@@ -7,6 +7,7 @@ import { currentActor } from '@/lib/auth/session'
 import { CART_COOKIE } from '@/lib/cart/cookie'
 import { currentCart } from '@/lib/cart/current-cart'
 import { env } from '@/lib/env'
+import { cachedFreeDelivery } from '@/lib/shipping/cached'
 
 export const metadata: Metadata = {
   title: 'Your cart',
@@ -27,7 +28,10 @@ type Props = { searchParams: Promise<{ notice?: string }> }
 /** The cart, usable without scripting. */
 export default async function CartPage({ searchParams }: Props) {
   const { notice } = await searchParams
-  const found = await currentCart(await currentActor(), (await cookies()).get(CART_COOKIE)?.value)
+  const [found, freeDelivery] = await Promise.all([
+    currentActor().then(async (actor) => currentCart(actor, (await cookies()).get(CART_COOKIE)?.value)),
+    cachedFreeDelivery('DE', 'EUR'),
+  ])
   return (
     <>
       <div className="shell section">
@@ -37,7 +41,7 @@ export default async function CartPage({ searchParams }: Props) {
             {notices[notice] ?? 'That did not work. Please try again.'}
           </Alert>
         )}
-        <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} />
+        <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} freeDelivery={freeDelivery} />
       </div>
       <BasketRail />
     </>

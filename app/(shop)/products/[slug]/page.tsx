@@ -6,6 +6,7 @@ import { DeliveryPromise } from '@/components/product/delivery-promise'
 import { Gallery } from '@/components/product/gallery'
 import { ProductChoice } from '@/components/product/product-choice'
 import { ProductFacts } from '@/components/product/product-facts'
+import { ProductStory } from '@/components/product/product-story'
 import { ProductTitle } from '@/components/product/product-title'
 import { RecentlyViewed } from '@/components/product/recently-viewed'
 import { Reviews } from '@/components/product/reviews'
@@ -23,7 +24,7 @@ import { mediaUrl } from '@/components/ui/media-url'
 import { cachedProduct } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
 import { formatMoney } from '@/lib/money'
-import { cachedDelivery } from '@/lib/shipping/cached'
+import { cachedDelivery, cachedFreeDelivery } from '@/lib/shipping/cached'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
@@ -48,12 +49,11 @@ export default async function ProductPage({ params }: PageProps) {
   if (redirectTo) permanentRedirect(`/products/${redirectTo}`)
   if (!product) notFound()
   const [first] = product.variants
-  const delivery = await cachedDelivery({
-    country: 'DE',
-    weightGrams: first?.weightGrams ?? 0,
-    subtotalMinor: product.price.amountMinor,
-    currency: product.price.currency,
-  })
+  const { amountMinor: subtotalMinor, currency } = product.price
+  const [delivery, free] = await Promise.all([
+    cachedDelivery({ country: 'DE', weightGrams: first?.weightGrams ?? 0, subtotalMinor, currency }),
+    cachedFreeDelivery('DE', currency),
+  ])
   const trail = productTrail(product)
   return (
     <>
@@ -84,11 +84,12 @@ export default async function ProductPage({ params }: PageProps) {
                 />
               )}
               <div className="pt-4">
-                <ProductFacts product={product} />
+                <ProductFacts product={product} freeFrom={free && formatMoney(free.from)} />
               </div>
             </div>
           </div>
         </div>
+        <ProductStory product={product} />
         <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
         <RecommendedRail rail="together" productId={product.id} onlyOwn />
         <BuyTogether />
