@@ -54,6 +54,7 @@ function FacetLink({ group, value, state, place }: FacetLinkProps) {
       scroll={false}
       rel="nofollow"
       aria-current={isChosen ? 'true' : undefined}
+      data-filter={facet}
       className="group/facet flex min-h-9 items-center gap-3 rounded-sm py-1 text-[0.9375rem]"
     >
       <span

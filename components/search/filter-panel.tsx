@@ -1,44 +1,25 @@
-import { SlidersHorizontal } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import type { ListFacets } from '@/lib/catalog/schema'
-import { isFiltered, type ListState } from '@/lib/search/list-state'
+import type { ListState } from '@/lib/search/list-state'
 import { FacetList } from './facet-list'
+import { FilterFrame } from './filter-frame'
 import { type ListPlace, listHref } from './list-hrefs'
 import { PriceForm } from './price-form'
 
 type FilterPanelProps = { facets: ListFacets; currency: string; state: ListState; place: ListPlace; above?: ReactNode }
 
-/** Every filter of a list: beside it on wide screens, under one switch on small ones, where a checkbox opens it without JavaScript. */
+/** Every filter of a list, in the frame that fits the screen. */
 export function FilterPanel({ facets, currency, state, place, above }: FilterPanelProps) {
   const chosen = state.facets.length + Number(state.onlyAvailable) + Number(Boolean(state.min || state.max))
   return (
-    <div>
-      <input type="checkbox" id="show-filters" className="peer sr-only" aria-label="Show filters" />
-      <label
-        htmlFor="show-filters"
-        className={cn(
-          buttonClass({ variant: 'secondary', size: 'sm' }),
-          'w-full peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink lg:hidden',
-        )}
-      >
-        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden />
-        Filter{chosen > 0 && ` (${chosen})`}
-      </label>
-      <div className="hidden pt-4 peer-checked:block lg:block lg:pt-0">
-        {above}
-        <Availability state={state} place={place} />
-        <PriceForm range={facets.priceRange} currency={currency} state={state} place={place} />
-        <FacetList groups={facets.groups} state={state} place={place} />
-        {isFiltered(state) && (
-          <p className="pt-4 text-sm text-muted lg:hidden" role="status">
-            {facets.total} products match
-          </p>
-        )}
-      </div>
-    </div>
+    <FilterFrame chosen={chosen} total={facets.total}>
+      {above}
+      <Availability state={state} place={place} />
+      <PriceForm range={facets.priceRange} currency={currency} state={state} place={place} />
+      <FacetList groups={facets.groups} state={state} place={place} />
+    </FilterFrame>
   )
 }
 
@@ -51,6 +32,7 @@ function Availability({ state, place }: { state: ListState; place: ListPlace }) 
       scroll={false}
       rel="nofollow"
       aria-current={state.onlyAvailable ? 'true' : undefined}
+      data-filter="available"
       className="flex min-h-13 items-center justify-between gap-3 border-y border-line"
     >
       <span className="font-medium">In stock only</span>

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { ProductCard } from '@/components/product/product-card'
 import { Button } from '@/components/ui/button'
 import { LoadMore } from '@/components/ui/pagination'
+import { Skeleton } from '@/components/ui/skeleton'
 import type { ProductCard as Product } from '@/lib/catalog/schema'
 
 type Page = { data: Product[]; nextCursor: string | null }
@@ -53,6 +54,7 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
           <li key={product.id} data-product={product.id} data-position={index}>
             <ProductCard
               product={product}
+              place={origin.source}
               heading="h2"
               priority={index < eager}
               sizes={sizes}
@@ -60,6 +62,7 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
             />
           </li>
         ))}
+        {list.isFetchingNextPage && [0, 1, 2].map((card) => <WaitingCard key={card} />)}
       </ul>
       {list.hasNextPage && nextHref && (
         <div className="mt-14">
@@ -80,5 +83,16 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
         </div>
       )}
     </>
+  )
+}
+
+function WaitingCard() {
+  return (
+    <li aria-hidden>
+      <Skeleton className="aspect-square rounded" />
+      <Skeleton className="mt-3 h-3 w-1/3" />
+      <Skeleton className="mt-2 h-4 w-3/4" />
+      <Skeleton className="mt-2 h-4 w-1/4" />
+    </li>
   )
 }

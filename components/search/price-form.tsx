@@ -42,7 +42,7 @@ export function PriceForm({ range, currency, state, place }: PriceFormProps) {
             defaultValue={state.max}
             className="min-w-0 flex-1"
           />
-          <button type="submit" className={buttonClass({ variant: 'secondary', size: 'sm' })}>
+          <button type="submit" data-filter="price" className={buttonClass({ variant: 'secondary', size: 'sm' })}>
             Set
           </button>
         </div>

@@ -37,7 +37,10 @@ export function ProductList({
   const currency = page.data[0]?.price.currency ?? 'EUR'
   return (
     <div className="grid gap-x-[clamp(2rem,4vw,4.5rem)] gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <aside aria-label="Filters">
+      <aside
+        aria-label="Filters"
+        className="lg:sticky lg:top-[calc(var(--header-height)+1rem)] lg:max-h-[calc(100dvh-var(--header-height)-2rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:-ms-2 lg:ps-2 lg:pe-3 lg:[scrollbar-width:thin]"
+      >
         <FilterPanel facets={facets} currency={currency} state={state} place={place} above={aboveFilters} />
       </aside>
       <div>

@@ -7,7 +7,7 @@ export function SubcategoryLinks({ category, parent }: { category: CategoryNode;
   const children = category.children.filter((child) => child.productCount > 0)
   if (children.length === 0 && !parent) return null
   return (
-    <nav aria-label="Categories" className="pb-5">
+    <nav aria-label="Categories" className="pb-5 max-lg:hidden">
       {parent && (
         <IntentLink
           href={`/categories/${parent.path}`}
