@@ -4,8 +4,10 @@ import { RecentlyViewed } from '@/components/product/recently-viewed'
 import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { DepartmentTiles } from '@/components/shop/department-tiles'
 import { HomeHero } from '@/components/shop/home-hero'
+import { HomeStories } from '@/components/shop/home-stories'
 import { HomeStory } from '@/components/shop/home-story'
 import { JsonLd } from '@/components/shop/json-ld'
+import { ReviewWall } from '@/components/shop/review-wall'
 import { findScene } from '@/components/shop/scene'
 import { shopData } from '@/components/shop/structured-data'
 import { cachedHome } from '@/lib/catalog/cached'
@@ -17,7 +19,7 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 export default async function HomePage() {
   // The build has no database; nobody is served what it renders, because the page cache starts empty.
   if (env.isBuilding) return null
-  const [{ departments, bestsellers, newest, reduced }, hero, story] = await Promise.all([
+  const [{ departments, bestsellers, newest, reduced, praise }, hero, story] = await Promise.all([
     cachedHome(),
     findScene('home-hero'),
     findScene('home-story'),
@@ -39,9 +41,11 @@ export default async function HomePage() {
         <ProductRail id="bestsellers" title="Bestsellers" products={bestsellers} />
         <HomeStory picture={story} />
         <ProductRail id="new" title="New in the shop" products={newest} />
+        <HomeStories departments={departments} />
+        <ReviewWall reviews={praise} />
         <ProductRail id="reduced" title="Reduced" products={reduced} />
       </div>
-      <RecommendedRail rail="trending" isReserved />
+      <RecommendedRail rail="trending" onlyOwn />
       <RecommendedRail rail="for-you" onlyOwn />
       <RecentlyViewed />
     </>

@@ -61,7 +61,7 @@ export function ShopHeader({
             className="rounded-sm justify-self-center py-1.5 lg:justify-self-start"
             aria-label={`${shopName}, home`}
           >
-            <Wordmark name={shopName} />
+            <Wordmark name={shopName} className="max-[24rem]:text-[1.3rem]" />
           </Link>
           <div className="hidden lg:block">{search ?? <SearchBox />}</div>
           <div className="-me-2.5 flex items-center justify-end">

@@ -1,6 +1,7 @@
 'use client'
 
 import { ProductRail } from '@/components/product/product-rail'
+import { RailSkeleton } from '@/components/product/rail-skeleton'
 import { useRecentProducts } from '@/components/product/recent-products'
 import { useNear } from '@/components/product/use-near'
 import { cn } from '@/components/ui/cn'
@@ -49,14 +50,16 @@ export function RecommendedRail({
       ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller')
       : []
   const shared = sharedReason(items)
+  const isWaiting = isReserved && !found && !isOver
   return (
     <div
       ref={mark}
       className={cn(
-        items.length > 0 && className,
+        (items.length > 0 || isWaiting) && className,
         isReserved && !isOver && (!found || items.length > 0) && 'min-h-[31rem] lg:min-h-[39rem]',
       )}
     >
+      {isWaiting && <RailSkeleton isInset={isInset} />}
       {found && items.length > 0 && (
         <ProductRail
           id={rail}

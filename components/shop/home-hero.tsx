@@ -6,39 +6,34 @@ import type { ProductCard } from '@/lib/catalog/schema'
 
 type HomeHeroProps = { picture: Scene | null; href: string; shop: string; bestsellers: readonly ProductCard[] }
 
-/** The opening of the shop: one sentence in large type, on phones above its picture, else over it. Without a picture, its bestsellers. */
+/** The opening of the shop: a wide picture and one sentence in large type under it, so that any picture will do. Without a picture, its bestsellers. */
 export function HomeHero({ picture, href, shop, bestsellers }: HomeHeroProps) {
   if (!picture)
     return <GoodsHero href={href} shop={shop} products={bestsellers.filter((product) => product.image).slice(0, 3)} />
   return (
-    <section className="shell pt-3 lg:pt-6">
-      <div className="relative isolate overflow-hidden rounded-md bg-[#efe8de] text-[#1c1a17]">
-        {/* The picture is light in both themes, and so are its ground and the type on it. */}
-        <div className="p-6 pb-2 sm:absolute sm:inset-x-0 sm:top-0 sm:bg-linear-to-r sm:from-[#efe8de]/95 sm:to-[#efe8de]/0 sm:to-65% sm:p-10 lg:p-14">
-          <h1 className="max-w-[14ch] font-display text-display-1">Made to be lived with</h1>
-          <p className="mt-3 max-w-[38ch] text-base sm:max-w-[21ch] sm:text-lg lg:mt-5 lg:max-w-[38ch]">
+    <section className="shell pt-3 lg:pt-5">
+      <Picture
+        storageKey={picture.key}
+        blur={picture.blur}
+        alt=""
+        width={1600}
+        height={900}
+        priority
+        sizes="(min-width: 96rem) 90rem, 96vw"
+        ratio="auto"
+        className="h-[clamp(15rem,44svh,26rem)] sm:h-[clamp(20rem,60svh,46rem)] rounded-md max-sm:-mx-(--gutter) max-sm:rounded-none"
+        imgClassName="object-[70%_90%] lg:object-[50%_85%]"
+      />
+      <div className="grid items-end gap-x-[clamp(2rem,6vw,7rem)] gap-y-5 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pt-10">
+        <h1 className="font-display text-display-1">Made to be lived with</h1>
+        <div className="flex flex-col items-start gap-5 lg:pb-2">
+          <p className="max-w-[44ch] text-lg text-muted">
             Pottery, lamps, tools and other plain things from small makers, kept in stock for years.
           </p>
-          <Button
-            asChild
-            size="lg"
-            className="mt-5 border-[#1f4d3e] bg-[#1f4d3e] text-white hover:border-[#163a2f] hover:bg-[#163a2f] active:bg-[#163a2f] lg:mt-7"
-          >
+          <Button asChild size="lg">
             <IntentLink href={href}>Look around</IntentLink>
           </Button>
         </div>
-        <Picture
-          storageKey={picture.key}
-          blur={picture.blur}
-          alt=""
-          width={1600}
-          height={900}
-          priority
-          sizes="(min-width: 96rem) 90rem, 96vw"
-          ratio="auto"
-          className="-z-10 h-64 max-sm:mask-[linear-gradient(to_bottom,transparent,black_5rem)] sm:h-[32rem] lg:h-[clamp(32rem,44vw,42rem)]"
-          imgClassName="object-[74%_100%] sm:object-[74%_80%] lg:object-[50%_80%]"
-        />
       </div>
     </section>
   )

@@ -1,8 +1,13 @@
+import 'server-only'
 import { SearchBox } from '@/components/layout/search-box'
 import { RecommendedRail } from '@/components/recommendations/recommended-rail'
+import { Chip } from '@/components/ui/chip'
+import { cachedCategoryTree } from '@/lib/catalog/cached'
+import { env } from '@/lib/env'
 
-/** A page that is not there: says so kindly, offers the search and what is popular. */
-export function WaysOn({ title, text }: { title: string; text: string }) {
+/** A page that is not there: says so kindly, offers the search, the departments and what is popular. */
+export async function WaysOn({ title, text }: { title: string; text: string }) {
+  const departments = env.isBuilding ? [] : await cachedCategoryTree()
   return (
     <>
       <div className="shell py-16 lg:py-24">
@@ -11,6 +16,13 @@ export function WaysOn({ title, text }: { title: string; text: string }) {
         <div className="mt-8 max-w-lg">
           <SearchBox id="lost-search" />
         </div>
+        <ul aria-label="Departments" className="mt-6 flex flex-wrap gap-2">
+          {departments.map((department) => (
+            <li key={department.id}>
+              <Chip href={`/categories/${department.path}`}>{department.name}</Chip>
+            </li>
+          ))}
+        </ul>
       </div>
       <RecommendedRail rail="trending" className="" isReserved />
     </>

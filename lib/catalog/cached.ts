@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache'
 import { tags } from '@/lib/cache'
 import { getCategoryOrThrow, getCategoryTree } from './categories'
 import { getListFacets } from './facets'
+import { getPraise } from './praise'
 import { findRedirect, getProductBySlug, getReviews, listProducts } from './queries'
 import type { ProductFilter, ProductSort } from './schema'
 
@@ -46,17 +47,18 @@ export async function cachedCategoryPage(
   return { ...found, ...list }
 }
 
-/** The rails of the home page. */
+/** The rails and the review wall of the home page. */
 export function cachedHome() {
   return unstable_cache(
     async () => {
-      const [departments, bestsellers, newest, rated] = await Promise.all([
+      const [departments, bestsellers, newest, reduced, praise] = await Promise.all([
         getCategoryTree(),
         listProducts({ onlyAvailable: true }, { sort: 'popular', limit: 8 }),
         listProducts({ onlyAvailable: true }, { sort: 'new', limit: 8 }),
         listProducts({ onlyAvailable: true, facets: ['sale:yes'] }, { sort: 'popular', limit: 8 }),
+        getPraise(),
       ])
-      return { departments, bestsellers: bestsellers.data, newest: newest.data, reduced: rated.data }
+      return { departments, bestsellers: bestsellers.data, newest: newest.data, reduced: reduced.data, praise }
     },
     ['home'],
     { tags: [tags.listings, tags.categories, tags.settings] },
