@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
  * The picture of a page stands at its address below `/og`; pages without an address of their own show the shop's.
  */
 export function openGraph(own: Metadata['openGraph'] = {}): Metadata['openGraph'] {
-  const picture = `/og${typeof own.url === 'string' ? own.url : '/home'}`
+  const picture = `/og${own?.url ?? '/home'}`
   return {
     siteName: env.SHOP_NAME,
     type: 'website',
