@@ -47,7 +47,7 @@ export function FilterBar({
           defaultValue={filter.value ?? ''}
           placeholder={`${filter.label}: any`}
           options={filter.options}
-          className="w-full sm:w-44"
+          className="min-w-24 flex-1 sm:w-44 sm:flex-none"
         />
       ))}
       <Button type="submit" size="sm" variant="secondary" className="hidden noscript:inline-flex">
