@@ -33,7 +33,12 @@ export function CategoryTree({ categories, mayWrite }: { categories: readonly Ca
           {!category.isVisible && <Badge>Hidden</Badge>}
           <span className="truncate text-xs text-muted max-md:hidden">/{category.path}</span>
           <span className="tabular ms-auto text-muted">
-            {category.productCount > 0 ? `${category.productCount} products` : ''}
+            {category.productCount > 0 && (
+              <>
+                {category.productCount}
+                <span className="max-sm:sr-only"> products</span>
+              </>
+            )}
           </span>
           {mayWrite && (
             <span className="flex">
