@@ -57,6 +57,7 @@ const reached: Record<string, string | Reach> = {
   '/account/addresses/[id]': firstOf('/account/addresses'),
   '/account/orders/[id]': firstOf('/account/orders'),
   '/admin/customers/[id]': firstOf('/admin/customers'),
+  '/admin/design/[part]': '/admin/design/field',
   '/admin/jobs/[id]': firstOf('/admin/jobs'),
   '/admin/mail/[id]': firstOf('/admin/mail'),
   '/admin/models/[name]': firstOf('/admin/models'),
