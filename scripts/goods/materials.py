@@ -300,7 +300,7 @@ def shade(colour='#f2e3c6', glow=1.0, kind='linen'):
     base = t.mix(weak, colour, t.ramp(slub, [(0.3, tone(colour, -0.14)), (0.7, tone(colour, 0.08))]))
     warm = t.mix(0.55, base, '#ffd9a0')
     up = t.add('SeparateXYZ', {0: t.place(source='Generated')}, out=2)
-    power = t.maths('MULTIPLY', t.ramp(up, [(0.0, 0.62), (0.42, 1.0), (1.0, 0.5)]), 0.78 * glow)
+    power = t.maths('MULTIPLY', t.ramp(up, [(0.0, 0.5), (0.4, 1.0), (1.0, 0.3)]), 0.5 * glow)
     rough = 0.25 if kind in ('glass', 'porcelain') else 0.85
     skin = t.principled(Base_Color=base, Roughness=rough, Emission_Color=warm, Emission_Strength=power)
     return t.done(t.add('MixShader', {0: 0.25, 1: skin, 2: t.add('BsdfTranslucent', {'Color': base})}))
