@@ -38,12 +38,14 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
               />
             ))}
           </div>
-          <OrderStatus
-            status={order.status}
-            paymentStatus={order.paymentStatus}
-            fulfilmentStatus={order.fulfilmentStatus}
-          />
-          <div className="order-2 w-24 text-end sm:order-none">
+          <span className="justify-self-end">
+            <OrderStatus
+              status={order.status}
+              paymentStatus={order.paymentStatus}
+              fulfilmentStatus={order.fulfilmentStatus}
+            />
+          </span>
+          <div className="order-2 w-24 justify-self-end text-end sm:order-none">
             <Price {...order.total} size="sm" />
           </div>
         </li>

@@ -78,7 +78,8 @@ export function ChartFrame({
         </p>
       ) : (
         <>
-          <div aria-hidden style={{ height }}>
+          {/* Time runs from the left in every script; the words around it follow the page. */}
+          <div aria-hidden dir="ltr" style={{ height }}>
             {children}
           </div>
           <details className="mt-2 text-xs text-muted">

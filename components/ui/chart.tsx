@@ -110,7 +110,7 @@ export function BarChart({
                   axisLine={false}
                   width="auto"
                   interval={0}
-                  tickFormatter={formatLabel}
+                  tickFormatter={(value) => shorten(formatLabel(value))}
                 />,
                 tip(props),
               ]
@@ -130,6 +130,11 @@ export function BarChart({
       </ResponsiveContainer>
     </ChartFrame>
   )
+}
+
+/** A name that leaves room for its bar; the table below has it whole. */
+function shorten(name: string): string {
+  return name.length > 28 ? `${name.slice(0, 27).trimEnd()}…` : name
 }
 
 function scales(props: ChartProps, x: string) {
