@@ -5,7 +5,7 @@ import OpenEXR
 import pyoidn
 from PIL import Image
 
-from colour import linear
+from colour import BAKED, linear
 
 
 def passes_of(file):
@@ -27,7 +27,15 @@ def denoised(light, passes):
     """Light without noise, edges kept by the albedo and normals seen; mirrored beyond its border, which would darken else."""
     around = lambda picture: np.pad(picture, ((12, 12), (12, 12), (0, 0)), 'reflect')
     albedo = np.clip(passes['Denoising Albedo'], 0, 1)
-    clear = pyoidn.denoise(around(light), albedo=around(albedo), normal=around(passes['Denoising Normal']), hdr=True, quality='balanced')
+    if 'guides' not in passes:
+        albedo, normal = around(albedo), around(passes['Denoising Normal'])
+        if 'clear' in BAKED:
+            # what is seen through glass is noisy in its albedo and normals too
+            albedo = pyoidn.denoise(albedo, quality='balanced')
+            normal = pyoidn.denoise(np.clip(normal * 0.5 + 0.5, 0, 1), quality='balanced') * 2 - 1
+        passes['guides'] = albedo, normal
+    albedo, normal = passes['guides']
+    clear = pyoidn.denoise(around(light), albedo=albedo, normal=normal, hdr=True, quality='balanced')
     return clear[12:-12, 12:-12]
 
 
@@ -78,7 +86,7 @@ class Negative:
         c = c - np.where(low < 0.08, low - 6.25 * low * low, 0.04)
         start = 0.8 - 0.04
         peak = np.maximum(c.max(-1, keepdims=True), 1e-6)
-        pressed = 1 - (1 - start) ** 2 / (peak + 1 - 2 * start)
+        pressed = 1 - (1 - start) ** 2 / np.maximum(peak + 1 - 2 * start, 0.2)
         over = peak > start
         c = np.where(over, c * pressed / peak, c)
         pale = 1 - 1 / (0.15 * (peak - pressed) + 1)

@@ -68,7 +68,9 @@ def glass(colour='#ffffff', rough=0.0, ior=1.45):
     t = Tree('glass')
     tint = colour if luminance(colour) > 0.93 else mix(colour, '#ffffff', 0.12)
     solid = t.add('BsdfGlass', {'Color': tint, 'Roughness': rough, 'IOR': ior})
-    through = t.add('BsdfTransparent', {'Color': mix(tint, '#ffffff', 0.35)})
+    # as caustics would: shadows thin where light crosses the wall, dark along the edges
+    facing = t.add('LayerWeight', {'Blend': 0.5}, out=1)
+    through = t.add('BsdfTransparent', {'Color': t.ramp(facing, [(0.0, mix(tint, '#ffffff', 0.2)), (0.6, mix(tint, '#dddddd', 0.5)), (1.0, mix(tint, '#555555', 0.7))])})
     path = t.tree.nodes.new('ShaderNodeLightPath')
     light = t.maths('MAXIMUM', path.outputs['Is Shadow Ray'], path.outputs['Is Diffuse Ray'])
     return t.done(t.add('MixShader', {0: light, 1: solid, 2: through}))

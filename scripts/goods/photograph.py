@@ -31,8 +31,8 @@ class Photographer:
         cycles.use_adaptive_sampling = False
         cycles.use_light_tree = False
         cycles.caustics_reflective = cycles.caustics_refractive = False
-        cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 2, 3
-        cycles.transmission_bounces, cycles.transparent_max_bounces, cycles.volume_bounces = 8, 12, 0
+        cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 14, 2, 3
+        cycles.transmission_bounces, cycles.transparent_max_bounces, cycles.volume_bounces = 14, 12, 0
         cycles.sample_clamp_indirect = 4.0
         cycles.blur_glossy = 0.6
         cycles.pixel_filter_type, cycles.filter_width = 'BLACKMAN_HARRIS', 1.5
@@ -71,7 +71,8 @@ class Photographer:
         else:
             coarse = self.expose(width // 4, height // 4, self.samples * 2 - 4)
             ground = enlarged(denoised(coarse['Combined'], coarse), width, height)
-            passes = self.expose(width, height, self.samples, box)
+            # light through glass is noisier
+            passes = self.expose(width, height, self.samples * (2 if 'clear' in BAKED else 1), box)
             part = denoised(passes['Combined'], passes)
             left, top = round(box[0] * width), height - round(box[1] * height) - part.shape[0]
             left, top = max(0, min(left, width - part.shape[1])), max(0, min(top, height - part.shape[0]))

@@ -9,7 +9,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # WebP quality by kind of shot
-QUALITY = {'hero': 80, 'detail': 76, 'variant': 76, 'scene': 82}
+QUALITY = {'hero': 86, 'detail': 82, 'variant': 82, 'scene': 84}
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 
