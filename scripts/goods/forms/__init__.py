@@ -5,6 +5,8 @@ import pkgutil
 import random
 from dataclasses import dataclass, field
 
+import bpy
+
 from colour import Tint
 
 REGISTRY = {}
@@ -73,5 +75,12 @@ def load():
 
 
 def make(key, props):
-    """Builds one form with a random source of its own: the same props give the same thing."""
-    return REGISTRY[key].build(props, random.Random(props.seed))
+    """Builds one form with a random source of its own: the same props give the same thing.
+
+    What the builder made but did not return is taken away again: the camera would not frame it, yet the picture would show it.
+    """
+    before = set(bpy.data.objects)
+    things = REGISTRY[key].build(props, random.Random(props.seed))
+    for leftover in set(bpy.data.objects) - before - set(things):
+        bpy.data.objects.remove(leftover)
+    return things
