@@ -3,8 +3,6 @@
 A scene is data: pieces stand on the floor (or on plinths), in metres as seen from above, x to the right, y away from the camera.
 """
 
-import random
-
 import bpy
 import numpy as np
 
@@ -41,7 +39,7 @@ def placed(piece, scene):
     before = set(bpy.data.objects)
     props = Props.of({'seed': 7, 'words': ('SOUK', ''), **piece})
     props.colour = str(props.colour)
-    things = forms.REGISTRY[piece['form']].build(props, random.Random(props.seed))
+    things = forms.make(piece['form'], props)
     bpy.context.view_layer.update()
     low = studio.points_of(things).min(0)[2]
     x, y = piece['at']

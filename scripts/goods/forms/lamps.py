@@ -7,7 +7,7 @@ from colour import mix
 from shapes import bulb, cylinder, lathe, put, ring, shaped, sphere, tube
 
 from forms import form
-from forms.lighting import lit
+from forms.lamp_parts import lit
 from forms.parts import SHADES, Timber, board, flex, hoop, own_grain, shade, style
 
 HINTS = {
@@ -107,11 +107,11 @@ def pleated(props, rng):
     """A folded paper shade that is the whole lamp: sharp pleats, drawn in at the neck."""
     folds, tall = rng.choice([34, 36, 38]), rng.uniform(0.33, 0.345)
     line = [(0.146, 0.0), (0.15, 0.02), (0.147, 0.11), (0.13, 0.19), (0.098, 0.25), (0.075, 0.285), (0.082, 0.315), (0.1, 0.34)]
-    paper = lit(props.colour, 0.62, 'paper')
+    paper = lit(props.colour, 0.45, 'paper')
 
     def fold(x, y, z):
         turn = math.atan2(y, x) * folds
-        k = 1 + 0.062 * math.asin(math.sin(turn)) / (math.pi / 2)
+        k = 1 + 0.085 * math.asin(math.sin(turn)) / (math.pi / 2)
         return (x * k, y * k, z)
 
     made = shaped(lathe([(r, z * tall / 0.34) for r, z in line], paper, folds * 4), fold)
@@ -124,7 +124,7 @@ def smoked(props, rng):
     """A cone of smoked glass over a bare bulb whose filament shows."""
     steel = m.metal(props.made('brass', 'copper') or 'steel', 'satin', colour=None if props.made('brass', 'copper') else '#57534f')
     r = rng.uniform(0.092, 0.097)
-    glass = m.thin_glass(mix(props.colour, '#ffffff', 0.08))
+    glass = m.thin_glass(mix(props.colour, '#ffffff', 0.22))
     cone = lathe([(r, 0.013), (r, 0.013), (r * 0.93, 0.035), (r * 0.42, 0.225), (r * 0.3, 0.272), (r * 0.3, 0.286), (r * 0.33, 0.29)], glass)
     rims = [hoop(r, 0.0135, 0.0014, glass), hoop(r * 0.33, 0.29, 0.0012, glass)]
     base = lathe([(0, 0), (r * 1.03, 0), (r * 1.03, 0), (r * 1.06, 0.003), (r * 1.06, 0.01), (r * 1.03, 0.013), (r * 0.3, 0.014), (0, 0.014)], steel)
@@ -163,11 +163,11 @@ def moon(props, rng):
     z, r = 0.168, 0.13
     foot = board((0.15, 0.088, 0.018), steel, rng, 0.003)
     post = board((0.05, 0.012, 0.03), steel, rng, 0.002, y=0.012, z=0.015)
-    lamp = [put(disc(r, 0.016, coat), y=0.026, z=z), put(disc(r - 0.005, 0.004, m.light('#ffe0b0', 2.6)), y=0.0115, z=z)]
+    lamp = [put(disc(r, 0.016, coat), y=0.026, z=z), put(disc(r - 0.005, 0.004, m.light('#ffc272', 1.7)), y=0.0115, z=z)]
     x, up = rng.uniform(0.03, 0.034), rng.uniform(0.006, 0.016)
     shutter = put(disc(0.1, 0.005, coat), x=x, y=-0.012, z=z + up)
     pin = [put(cylinder(0.0045, 0.03, steel), y=0.012, z=z, rx=90), put(disc(0.0095, 0.008, m.metal('brass', 'satin')), y=-0.015, z=z)]
-    return [foot, post, *lamp, shutter, *pin, *[bulb(-0.085 * math.cos(a), -0.06, z + 0.085 * math.sin(a), 0.05) for a in (-0.7, 0.1, 0.9)], cord(0.1)]
+    return [foot, post, *lamp, shutter, *pin, bulb(-0.11, -0.012, z, 0.04), bulb(-0.1, -0.1, 0.05, 0.03), cord(0.1)]
 
 
 def blocks(props, rng):
