@@ -3,8 +3,8 @@
 import math
 
 import materials as m
-from colour import mix
-from shapes import bulb, cylinder, lathe, put, ring, shaped, sphere, tube
+from colour import mix, tone
+from shapes import bulb, curve, cylinder, lathe, put, ring, shaped, sphere, tube
 
 from forms import form
 from forms.lamp_parts import lit
@@ -107,17 +107,22 @@ def pleated(props, rng):
     """A folded paper shade that is the whole lamp: sharp pleats, drawn in at the neck."""
     folds, tall = rng.choice([34, 36, 38]), rng.uniform(0.33, 0.345)
     line = [(0.146, 0.0), (0.15, 0.02), (0.147, 0.11), (0.13, 0.19), (0.098, 0.25), (0.075, 0.285), (0.082, 0.315), (0.1, 0.34)]
-    paper = lit(props.colour, 0.45, 'paper')
+    paper = lit(props.colour, 0.8, 'paper')
 
     def fold(x, y, z):
         turn = math.atan2(y, x) * folds
-        k = 1 + 0.085 * math.asin(math.sin(turn)) / (math.pi / 2)
+        k = 1 + 0.032 * math.asin(math.sin(turn)) / (math.pi / 2)
         return (x * k, y * k, z)
 
     made = shaped(lathe([(r, z * tall / 0.34) for r, z in line], paper, folds * 4), fold)
     made.data.set_sharp_from_angle(angle=math.radians(14))
+    # the folds' edges, where paper lies double and lets less light through
+    edge, line_up, edges = m.paper(tone(props.colour, -0.15)), curve([(r, z * tall / 0.34) for r, z in line], 4), []
+    for k in range(folds):
+        a = math.tau * (k + 0.25) / folds
+        edges.append(tube([(r * 1.0325 * math.cos(a), r * 1.0325 * math.sin(a), z) for r, z in line_up], 0.00055, edge, steps=1, sides=6, round_ends=False))
     thread = hoop(0.0795, 0.2855 * tall / 0.34, 0.0014, m.fabric('cotton', '#8a7a62', 0.0006))
-    return [made, thread, put(cylinder(0.03, 0.02, m.painted('#d9d2c4'), 0.003)), bulb(0, 0, 0.13, 0.16), bulb(0, 0, 0.3, 0.03), cord(0.16)]
+    return [made, *edges, thread, put(cylinder(0.03, 0.02, m.painted('#d9d2c4'), 0.003)), bulb(0, 0, 0.13, 0.16), bulb(0, 0, 0.3, 0.03), cord(0.16)]
 
 
 def smoked(props, rng):
@@ -173,7 +178,7 @@ def moon(props, rng):
 def blocks(props, rng):
     """Beech blocks with a band of light: three stacked and lit, one beside them waiting."""
     timber, pieces, high = Timber(props, 'beech', props.colour), [], 0.08
-    on, off = m.light('#ffce8a', 2.4), m.plastic('#efe6d4', 0.2)
+    on, off = m.light('#ffbe6c', 1.8), m.plastic('#efe6d4', 0.2)
     for k, (x, y, level, turn) in enumerate([(-0.035, 0.01, 0, 6), (-0.032, 0.012, 1, -13), (-0.036, 0.008, 2, 17), (0.078, -0.045, 0, 31)]):
         lit_up, z = k < 3, level * high
         parts = [board((0.08, 0.08, 0.031), timber, rng, 0.0045, 'x'), put(board((0.074, 0.074, 0.02), on if lit_up else off, rng, 0.003), z=0.0305), put(board((0.08, 0.08, 0.031), timber, rng, 0.0045, 'x'), z=0.049)]
