@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { goods } from './goods/index.ts'
 import type { Good } from './goods/types.ts'
-import { photographName } from './photographs.ts'
+import { photographName, sceneName } from './photographs.ts'
 
 const combinations = (good: Good): Record<string, string>[] =>
   (good.options ?? []).reduce<Record<string, string>[]>(
@@ -33,7 +33,9 @@ test('names say what differs and stay fit for addresses', () => {
 })
 
 test('no photograph is kept that no good shows', () => {
-  const scenes = new Set(['home-hero', 'home-story', ...goods.map(({ category }) => category.split('/')[0] ?? '')])
+  const scenes = new Set(
+    ['home-hero', 'home-story', ...goods.map(({ category }) => category.split('/')[0] ?? '')].map(sceneName),
+  )
   const kept = readdirSync(new URL('./photos/', import.meta.url)).flatMap((file) =>
     file.endsWith('.webp') ? [file.slice(0, -5)] : [],
   )

@@ -21,6 +21,9 @@ export function photographName(good: Good, options: Record<string, string>, view
   return [good.slug, told.map(({ key }) => options[key]).join('-')].join('--')
 }
 
+/** The name of the photograph of a still life: of a department, or `home-hero` and `home-story`. */
+export const sceneName = (place: string) => `scene--${place}`
+
 const fileOf = (name: string) => fileURLToPath(new URL(`./photos/${name}.webp`, import.meta.url))
 
 /** Whether a photograph has been taken. */

@@ -7,7 +7,7 @@ import { storage } from '@/lib/storage'
 import { departments } from './goods/categories'
 import { insertRows, type Row } from './insert'
 import type { Good } from './goods/types'
-import { hasPhotograph, photographName, readPhotograph } from './photographs'
+import { hasPhotograph, photographName, readPhotograph, sceneName } from './photographs'
 import { altOf, pictureFor, sceneFor } from './pictures'
 import type { SeededProduct } from './products'
 import type { Taxonomy } from './taxonomy'
@@ -53,7 +53,8 @@ function jobFor(good: Good, options: Record<string, string>, view: 'hero' | 'det
 
 function sceneJob(name: string): Omit<Job, 'mediaId'> {
   const { svg, alt } = sceneFor(name)
-  if (hasPhotograph(name)) return { key: `scenes/${name}.webp`, alt, ...SCENE, read: () => readPhotograph(name) }
+  if (hasPhotograph(sceneName(name)))
+    return { key: `scenes/${name}.webp`, alt, ...SCENE, read: () => readPhotograph(sceneName(name)) }
   return { key: `scenes/${name}.svg`, alt, ...SCENE, read: () => Buffer.from(svg) }
 }
 

@@ -1,7 +1,7 @@
 import { departments } from '../../prisma/seed/goods/categories.ts'
 import { goods } from '../../prisma/seed/goods/index.ts'
 import type { Good } from '../../prisma/seed/goods/types.ts'
-import { photographName } from '../../prisma/seed/photographs.ts'
+import { photographName, sceneName } from '../../prisma/seed/photographs.ts'
 import { lookOf } from '../../prisma/seed/pictures/look.ts'
 
 /** One photograph to take. */
@@ -72,7 +72,7 @@ function shotsOf(good: Good, twice: boolean): Shot[] {
 }
 
 const scenes: Shot[] = ['home-hero', 'home-story', ...departments.map(({ slug }) => slug)].map((slug) => ({
-  file: `scene--${slug}`,
+  file: sceneName(slug),
   slug,
   form: 'scene',
   category: slug,
