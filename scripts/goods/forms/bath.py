@@ -15,7 +15,7 @@ from shapes import box, card, circle, copy, curve, cut, cylinder, inside, lathe,
 
 # ── cloth and hair ────────────────────────────────────────────────────────
 
-def waffle(colour, cell=0.006, soft=0.5):
+def waffle(colour, cell=0.006, soft=0.5, depth=0.24):
     """Cloth woven in square cells, shaded in their hollows."""
     t = Tree('waffle')
     at = t.place()
@@ -23,7 +23,7 @@ def waffle(colour, cell=0.006, soft=0.5):
     t.feed(part.inputs[0], at)
     waves = [t.maths('SINE', t.maths('MULTIPLY', part.outputs[i], 6.2832 / cell)) for i in range(3)]
     grid = t.maths('ADD', t.maths('ADD', waves[0], waves[1]), waves[2])
-    base = t.ramp(t.maths('ADD', t.maths('MULTIPLY', grid, 0.2), 0.5), [(0.1, tone(colour, -0.24)), (0.62, colour), (0.95, tone(colour, 0.06))])
+    base = t.ramp(t.maths('ADD', t.maths('MULTIPLY', grid, 0.2), 0.5), [(0.1, tone(colour, -depth)), (0.62, colour), (0.95, tone(colour, depth * 0.25))])
     normal = t.bump(t.maths('ADD', grid, t.maths('MULTIPLY', t.noise(at, 800, 2), 0.5)), soft, 0.0016)
     return t.done(t.principled(Base_Color=base, Roughness=0.92, Specular_IOR_Level=0.2, Normal=normal, Sheen_Weight=0.25, Sheen_Roughness=0.5))
 
@@ -148,7 +148,7 @@ def towel(props, rng):
             parts.append(put(cloth, z=z, x=rng.uniform(-0.003, 0.003), rz=rng.uniform(-3, 3)))
             z += 6 * 0.0034 * 1.06 + 0.001
         return parts
-    if 'HAMMAM' in name:
+    if 'BARCELOS' in name:
         w, d = 0.3, 0.22
         cloth = folded(w, d, 10, 0.0032, m.fabric('linen', tint), rng, 100)
         painted_where(cloth, m.fabric('linen', '#7c8a86'), lambda x, y, z: int((x + 0.5) / 0.0115) % 3 == 0 and abs(x) < 0.115)
@@ -271,7 +271,7 @@ def pump(neck, z, material, reach=0.034, foam=False):
 def soap_dispenser(props, rng):
     name, tint = ' '.join(props.words), props.colour
     black, steel, brass = m.plastic('#232323', 0.35), m.metal('stainless-steel', 'satin'), m.metal('brass', 'satin')
-    if 'HAND WASH' in name:
+    if 'SOLSTICE' in name:
         outer = [(0.03, 0), (0.0325, 0.003), (0.033, 0.01), (0.033, 0.105), (0.028, 0.119), (0.0135, 0.128), (0.013, 0.14)]
         art = label(props.words, 0.9, '#f2eadb', style='modern', small='300 ML')
         return [vessel(outer, 0.0024, 0.006, m.glass('#7a3f14')), inside(outer, 0.0024, 0.095, 0.006, 0.0003, m.liquid('oil', '#8a4b12')), wrap(0.0333, 0.07, 0.022, 112, m.printed(art, 0.8)), *pump(0.0135, 0.136, black)]
@@ -285,7 +285,7 @@ def soap_dispenser(props, rng):
         return [body, plate, wall, slot, button, spout]
     if 'FOAM' in name:
         outer = [(0.031, 0), (0.0335, 0.004), (0.0335, 0.1), (0.031, 0.113), (0.021, 0.121), (0.0205, 0.132)]
-        foam = m.plastic('#f2f1ec', 0.3)
+        foam = m.plastic('#5d6664', 0.3)
         parts = [vessel(outer, 0.0022, 0.004, m.glass('#ffffff')), inside(outer, 0.0022, 0.07, 0.004, 0.0003, m.liquid('water', '#dbe9e2')), put(cylinder(0.035, 0.016, m.rubber(tint), 0.003), z=-0.002)]
         parts += [wrap(0.0337, 0.0009, z, 60, m.flat('#f7f7f5')) for z in (0.036, 0.088)]
         return [*parts, *pump(0.0205, 0.128, foam, 0.042, True)]
@@ -300,7 +300,7 @@ def soap_dispenser(props, rng):
         return parts
     if 'COMPORTA' in name:
         outer = [(0.036, 0), (0.041, 0.006), (0.0415, 0.07), (0.037, 0.105), (0.02, 0.122), (0.0145, 0.13), (0.014, 0.146)]
-        return [vessel(outer, 0.0036, 0.011, m.glass(mix(tint, '#dfe9e3', 0.35))), inside(outer, 0.0036, 0.075, 0.011, 0.0003, m.liquid('oil', '#d8d6b8')), *pump(0.0145, 0.141, black)]
+        return [vessel(outer, 0.0036, 0.011, m.glass(mix(tint, '#ffffff', 0.72))), inside(outer, 0.0036, 0.075, 0.011, 0.0003, m.liquid('water', '#ece6c8')), *pump(0.0145, 0.141, black)]
     if 'ALFAMA' in name:
         outer = [(0.034, 0), (0.039, 0.004), (0.043, 0.04), (0.041, 0.085), (0.026, 0.118), (0.0155, 0.127), (0.015, 0.134)]
         body = vessel(outer, 0.004, 0.006, m.glaze(tint, speckle=0.7))
@@ -380,11 +380,11 @@ def bath_brush(props, rng):
 def robe(props, rng):
     name, tint = props.words[1], props.colour
     light = 'GAUZE' in name or 'LINEN' in name
-    cloth = waffle(tint, 0.012) if 'WAFFLE' in name else m.fabric('terry', tint) if 'TERRY' in name else waffle(tint, 0.02, 0.3) if 'GAUZE' in name or 'PIKKU' in name or 'HOODED' in name else m.fabric('linen', tint)
+    cloth = waffle(tint, 0.012, 0.5, 0.12) if 'WAFFLE' in name else m.fabric('terry', tint) if 'TERRY' in name else waffle(tint, 0.009, 0.4, 0.07) if 'GAUZE' in name or 'PIKKU' in name or 'HOODED' in name else m.fabric('linen', tint)
     edge = m.fabric('cotton' if 'LINEN' not in name else 'linen', tone(tint, -0.09))
     oak, steel = m.wood('beech', 'x'), m.metal('steel', 'satin')
     lift = rng.uniform(0, 40)
-    if 'KILT' in name:
+    if 'LÖYLY' in name:
         w, tall = 0.44, 0.52
 
         def wrapped(u, v):
@@ -429,13 +429,13 @@ def robe(props, rng):
     for side in (-1, 1):
         drop = 0.52 * k
         path = [(side * wide * 0.42, 0, long - 0.075 * k), (side * (wide * 0.53), -0.005, long - 0.17 * k), (side * (wide * 0.6), -0.02, long - 0.34 * k), (side * (wide * 0.62), -0.03, long - drop - 0.06 * k)]
-        sleeve = sweep(path, circle(0.062 * k, 40, 1.25), cloth, grow=lambda t: (0.85 + 0.55 * math.sin(min(1, t * 1.1) * 1.5)) * (1 + (0.22 if 'GAUZE' in name else 0) * t), steps=14, up=(0, 1, 0), caps=False)
+        sleeve = sweep(path, circle(0.062 * k, 40, 1.25), cloth, grow=lambda t: (0.8 + 0.42 * t**1.4) * (1 + (0.22 if 'GAUZE' in name else 0) * t), steps=14, up=(0, 1, 0), caps=False)
         shaped(sleeve, lambda x, y, z: (x + 0.011 * k * noise.noise(Vector((x * 8, y * 14, z * 16 + lift))), y + 0.014 * k * noise.noise(Vector((x * 14 + 5, y * 9, z * 14 + lift))), z))
         modify(sleeve, 'SOLIDIFY', thickness=fat, offset=1)
         sleeve.data.shade_smooth()
         parts.append(sleeve)
         x, y, z = path[-1]
-        grow = 1.4 * (1.22 if 'GAUZE' in name else 1)
+        grow = 1.22 * (1.22 if 'GAUZE' in name else 1)
         cuff = tube([(a * grow, b * grow, 0) for a, b in circle(0.062 * k, 40, 1.0)], 0.006 * k, edge, closed=True, steps=1)
         shaped(cuff, lambda a, b, c: (a * 1.0, b * 0.85, c * (3.5 if 'TERRY' in name else 1.6)))
         lapel = [(side * 0.012, 0.03 * k, long + 0.018 * k), (side * 0.07 * k, 0.01 * k, long + 0.004 * k), (side * 0.082 * k, -0.032 * k, long - 0.06 * k), (side * 0.045 * k, front(0.2) - 0.004, long * 0.8), (-side * 0.012 * k, front(waist) - 0.006 - (0.006 if side > 0 else 0), long * (1 - waist))]
@@ -464,7 +464,7 @@ def bath_mat(props, rng):
     name, tint = props.words[1], props.colour
     if 'CORK' in name:
         return [prism(rounded(0.6, 0.42, 0.05, 10), 0.02, 0.008, m.cork(tint), 6)]
-    if 'DUCKBOARD' in name:
+    if 'LAITURI' in name:
         timber = m.wood('ash', 'x', tint)
         parts = [put(box(0.6, 0.042, 0.018, 0.0035, timber), y=(k - 3.5) * 0.051, z=0.019) for k in range(8)]
         parts += [put(box(0.036, 0.39, 0.016, 0.003, m.wood('ash', 'y', tint)), x=x, z=0.004) for x in (-0.22, 0.22)]
@@ -511,7 +511,7 @@ def bath_mat(props, rng):
         base = prism(rounded(0.8, 0.55, 0.04, 8), 0.006, 0.002, m.rubber('#cfc6b6'))
         arch = lambda x, y: any(abs(math.hypot(x, y + 0.26) - r) < 0.022 for r in (0.12, 0.22, 0.32, 0.42))
         low, high = [], []
-        for x, y in grid(0.785, 0.535, 0.0072, None or (lambda x, y: True), 0.002, rng):
+        for x, y in grid(0.785, 0.535, 0.0072, lambda x, y: True, 0.002, rng):
             (high if arch(x, y) else low).append((x, y, 0.005))
         return [base, bristles(low, 0.02, tint, rng, 5, 0.0045, 0.0016, 0.05), bristles(high, 0.034, tone(tint, 0.22), rng, 5, 0.0045, 0.0016, 0.05)]
     cloth = m.fabric('terry', tint)
@@ -545,7 +545,7 @@ def zip_along(path, metal, cloth, slider=0.5):
 def washbag(props, rng):
     name, tint = props.words[1], props.colour
     brass, steel = m.metal('brass', 'satin'), m.metal('steel', 'satin')
-    if 'ROLL' in name:
+    if 'RESTRONGUET' in name:
         canvas, hide = m.fabric('canvas', tint), m.leather('#7a4f2e')
         body = rolled(0.3, 0.05, 0.008, canvas, rng, 4.2)
         lining = painted_where(body, m.fabric('cotton', tone(tint, -0.2)), lambda x, y, z: math.hypot(y, z - 0.05) < 0.036)
