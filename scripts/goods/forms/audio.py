@@ -499,14 +499,18 @@ def _deck(props, rng, w=0.42, d=0.34, r=0.15, platter=None, metal=None, at=(-0.0
 
 def _lid(w, d, h, open_at=62):
     """A clear dust cover standing open on its hinge."""
-    wall = 0.0035
-    glass = m.thin_glass('#ffffff')
-    panes = [put(box(w, d, wall, 0.001, glass), z=h - wall), *[put(box(wall, d, h, 0.001, glass), s * (w / 2 - wall / 2)) for s in (-1, 1)], *[put(box(w, wall, h, 0.001, glass), y=s * (d / 2 - wall / 2)) for s in (-1, 1)]]
+    t = Tree('thin glass')
+    clear = t.done(t.add('MixShader', {0: 0.07, 1: t.add('BsdfTransparent', {'Color': '#f4f8f7'}), 2: t.add('BsdfGlossy', {'Color': '#ffffff', 'Roughness': 0.04})}))
+    x, y = w / 2, d / 2
+    panes = [solid('pane', corners, [(0, 1, 2, 3)], clear, angle=0) for corners in (
+        [(-x, -y, h), (x, -y, h), (x, y, h), (-x, y, h)], [(-x, -y, 0), (-x, -y, h), (-x, y, h), (-x, y, 0)], [(x, -y, 0), (x, -y, h), (x, y, h), (x, y, 0)], [(-x, -y, 0), (x, -y, 0), (x, -y, h), (-x, -y, h)])]
+    rim = m.flat('#dfe6e4', 0.15)
+    panes += [tube([(x, y, 0) for x, y in rounded(w, d, 0.004, 2)], 0.0012, rim, True, 1, 6), *[tube([(sx * w / 2, -d / 2, 0), (sx * w / 2, -d / 2, h)], 0.001, rim, steps=1, sides=6) for sx in (-1, 1)]]
     edge = tube([(x, y, h) for x, y in rounded(w, d, 0.004, 2)], 0.0012, m.flat('#e9edec', 0.2), True, 1, 6)
     return put(put([*panes, edge], y=-d / 2), y=d / 2, rx=-open_at, z=0.004)
 
 
-@form('turntable', yaw=-20, pitch=27, fill=0.76, detail=dict(yaw=-6, pitch=30, zoom=2.3, focus=(0.66, 0.4, 0.5)))
+@form('turntable', yaw=20, pitch=27, fill=0.76, detail=dict(yaw=26, pitch=30, zoom=2.3, focus=(0.66, 0.4, 0.5)))
 def turntable(props, rng):
     name = props.words[1]
     alu = m.metal('aluminium', 'satin')

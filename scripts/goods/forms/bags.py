@@ -218,7 +218,7 @@ def tote(props, rng):
             y = s * mouth * 0.5
             parts.append(rope([(-0.1, y - s * -0.006, h * 0.84), (-0.1, y + s * 0.016, h * 0.95), (-0.09, y + s * 0.012, h + 0.04), (0, y - s * 0.01, h + 0.1), (0.09, y + s * 0.012, h + 0.04), (0.1, y + s * 0.016, h * 0.95), (0.1, y + s * 0.006, h * 0.84)], 0.0075, m.fabric('cotton', '#d9cbb0')))
             parts += [_rivet(x, -mouth / 2 - 0.013, h * 0.86, 0.0105) for x in (-0.1, 0.1)] if s < 0 else []
-        parts.append(_bag([(0, w * 0.87, d * 0.82, 0.03), (0.002, w * 0.915, d * 0.94, 0.035), (0.02, w * 0.95, d * 1.04, 0.04), (h * 0.24, w * 0.965, d * 1.1, 0.036), (h * 0.25, w * 0.965, d * 1.1, 0.036)], m.rubber('#33312e'), rng, 0.002))
+        parts.append(_bag([(-0.003, w * 0.87, d * 0.86, 0.03), (0.0, w * 0.935, d * 0.99, 0.035), (0.02, w * 0.965 + 0.01, d * 1.05 + 0.018, 0.042), (h * 0.16, w * 0.97 + 0.014, d * 1.1 + 0.026, 0.042), (h * 0.24, w * 0.97 + 0.014, d * 1.12 + 0.026, 0.042), (h * 0.245, w * 0.97 + 0.012, d * 1.12 + 0.022, 0.04)], m.rubber('#33312e'), rng, 0.001))
         return parts
     rise, span, wide = (0.13, 0.14, 0.022) if leather else (0.2, 0.15, 0.026) if thin else (0.16, 0.16, 0.03)
     for s in (-1, 1):
@@ -236,7 +236,7 @@ def tote(props, rng):
         parts.append(_stitches([(-w * 0.235, front(0.3) - 0.013, h * 0.54), (-w * 0.235, front(0.3) - 0.013, h * 0.22), (w * 0.235, front(0.3) - 0.013, h * 0.22), (w * 0.235, front(0.3) - 0.013, h * 0.54)], seam, steps=1))
     if 'LINE NINE' in name or 'SECOND' in name:
         z = h * 0.52
-        parts += _zip([(-w * 0.36, front(0.5) - 0.011, z), (w * 0.36, front(0.5) - 0.011, z)], rng, STEEL, tone(props.colour, -0.35), (0, -1, 0), tone(props.colour, -0.3), 0.1)
+        parts += _zip([(-w * 0.36, -d * 0.5 - 0.006, z), (0, -d * 0.545 - 0.007, z), (w * 0.36, -d * 0.5 - 0.006, z)], rng, STEEL, tone(props.colour, -0.35), (0, -1, 0), tone(props.colour, -0.3), 0.1)
         if 'SECOND' in name:
             parts += [p for s in (-1, 1) for p in _dee(s * w * 0.5, 0, h * 0.86, 0.03, STEEL, 90)]
     if 'PRESSROOM' in name:
@@ -363,7 +363,7 @@ def backpack(props, rng):
     parts += _label(props, 0, fy(h * 0.62) - 0.006, h * 0.62, 0.05, 0.018, '#f0eadb' if luminance(props.colour) < 0.5 else '#2f3234')
     if sling:
         put(parts, ry=0)
-        belt = strap([(0, d * 0.4, h * 0.96), (-w * 0.3, d * 0.7, h * 1.06), (-w * 0.72, d * 0.5, h * 0.7), (-w * 0.8, 0.0, h * 0.28), (-w * 0.55, -0.02, h * 0.05), (-w * 0.42, 0.02, h * 0.1)], 0.05, 0.004, web, up=(0, 1, 0), steps=10)
+        belt = strap([(0, d * 0.34, h * 0.96), (-w * 0.16, d * 0.6, h * 1.0), (-w * 0.5, d * 0.8, h * 0.8), (-w * 0.66, d * 0.75, h * 0.45), (-w * 0.58, d * 0.5, h * 0.15), (-w * 0.42, d * 0.25, h * 0.06)], 0.04, 0.005, web, up=(0, 1, 0), steps=10)
         return [*parts, belt]
     return [*parts, *_harness(w, h, d, cloth, rng, 0.022 if 'SPARE' in name else 0.055)]
 
@@ -475,8 +475,9 @@ def weekender(props, rng):
     parts += _zip([(x, 0, h + 0.003 + sag(x)) for x in (-w * 0.43, -w * 0.2, 0, w * 0.2, w * 0.43)], rng, metal, dark, (0, 0, 1), '#7a4a2a' if metal == BRASS else '#2b2b2c', 0.86)
     for s in (-1, 1):
         pipe = []
-        for z, _, dd, c in levels[1:-1]:
-            pipe.append((s * (w * 0.482), -dd * 0.5 - 0.002, z))
+        for z, ww, dd, c in levels[1:-1]:
+            x = s * (ww / 2 - min(c, dd / 2.05))
+            pipe.append((x, -dd * 0.5 - 0.003, z - 0.016 * (z / h) * (1 - (2 * x / w) ** 2) * (0.4 if leather else 1)))
         ring_ = pipe + [(x, -y, z) for x, y, z in pipe[::-1]]
         parts.append(tube(ring_, 0.0034, hide if props.made('leather') else web, sides=10, steps=6))
     if 'ROADSTEAD' in name or 'SLEEPER' in name:
@@ -598,7 +599,7 @@ def pouch(props, rng):
     if 'SLUICE' in name:
         w, h = 0.13, 0.17
         parts = [_slab(w, h, 0.03, cloth, rng, 0.003), put(tube([(-w * 0.5, 0, 0), (w * 0.5, 0, 0)], 0.013, cloth, steps=1), y=-0.004, z=h + 0.004)]
-        parts.append(_patch(w * 0.62, h * 0.5, 0.0012, m.plastic('#eef2f0', 0.8), 0.01, y=-0.0165, z=h * 0.2))
+        parts.append(_patch(w * 0.62, h * 0.5, 0.0012, m.plastic('#eef2f0', 0.8), 0.01, y=-0.0222, z=h * 0.2))
         web = m.fabric('canvas', '#2b2a29')
         parts += [strap([(-w * 0.5, -0.006, h + 0.004), (-w * 0.3, -0.02, h + 0.018), (0, -0.022, h + 0.022), (w * 0.3, -0.02, h + 0.018), (w * 0.5, -0.006, h + 0.004)], 0.016, 0.003, web, up=(0, -1, 0)), put(box(0.04, 0.01, 0.022, 0.004, m.plastic('#1c1c1d', 0.3)), 0, -0.024, h + 0.011)]
         return put(_lie(parts), z=0.016, rz=12)
