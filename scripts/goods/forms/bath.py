@@ -5,10 +5,10 @@ import math
 from mathutils import Vector, noise
 
 import materials as m
-from colour import Tint, luminance, mix, tone
+from colour import luminance, mix, tone
 from forms import form
 from forms.parts import skin
-from lettering import ink_on, label
+from lettering import label
 from nodes import Tree
 from shapes import box, card, circle, copy, curve, cut, cylinder, inside, lathe, modify, pillow, prism, put, ring, roughen, rounded, shaped, sheet, soft_box, solid, sphere, strap, sweep, tube, vessel, wrap
 
@@ -157,8 +157,8 @@ def towel(props, rng):
         for k in range(26):
             x = (k - 12.5) * 0.0115
             jolt = rng.uniform(-0.004, 0.004)
-            fringe.append(tube([(x, -d / 2 + 0.03, high + 0.001), (x, -d / 2 - 0.004, high + 0.001), (x + jolt * 0.4, -d / 2 - 0.009, high - 0.012), (x + jolt, -d / 2 - 0.011, 0.004)], 0.0018, thread, sides=7, steps=4))
-            fringe.append(put(sphere(0.0031, thread, segments=12), x, -d / 2 - 0.008, high - 0.011))
+            fringe.append(tube([(x, -d / 2 + 0.03, high + 0.001), (x, -d / 2 - 0.008, high + 0.002), (x + jolt * 0.4, -d / 2 - 0.015, high - 0.010), (x + jolt, -d / 2 - 0.018, 0.003)], 0.0023, thread, sides=7, steps=4))
+            fringe.append(put(sphere(0.0042, thread, segments=12), x, -d / 2 - 0.0145, high - 0.011))
         return put([cloth, *fringe], rz=16)
     terry = 'TERRY' in name or 'HEAVY' in name
     if 'WAFFLE' in name:
@@ -272,7 +272,7 @@ def soap_dispenser(props, rng):
     name, tint = ' '.join(props.words), props.colour
     black, steel, brass = m.plastic('#232323', 0.35), m.metal('stainless-steel', 'satin'), m.metal('brass', 'satin')
     if 'SOLSTICE' in name:
-        outer = [(0.03, 0), (0.0325, 0.003), (0.033, 0.01), (0.033, 0.105), (0.028, 0.119), (0.0135, 0.128), (0.013, 0.14)]
+        outer = [(0.03, 0), (0.0325, 0.003), (0.033, 0.01), (0.033, 0.01), (0.033, 0.105), (0.033, 0.105), (0.028, 0.119), (0.0135, 0.128), (0.013, 0.14)]
         art = label(props.words, 0.9, '#f2eadb', style='modern', small='300 ML')
         return [vessel(outer, 0.0024, 0.006, m.glass('#7a3f14')), inside(outer, 0.0024, 0.095, 0.006, 0.0003, m.liquid('oil', '#8a4b12')), wrap(0.0333, 0.07, 0.022, 112, m.printed(art, 0.8)), *pump(0.0135, 0.136, black)]
     if 'WALL' in name or 'KAIVO' in name:

@@ -8,8 +8,8 @@ from colour import BAKED, luminance, mix, tone
 from forms import form
 from forms.bath import stamp
 from forms.parts import skin
-from lettering import FACES, face, image_of, label
-from shapes import box, card, circle, copy, curve, cut, cylinder, lathe, leaf, prism, put, ring, rounded, shaped, sheet, solid, sphere, strap, sweep, tube
+from lettering import face, image_of, label
+from shapes import box, card, circle, curve, cut, cylinder, lathe, prism, put, ring, rounded, shaped, sheet, sphere, strap, sweep, tube
 
 
 def lying(width, height, image, x=0.0, y=0.0, z=0.0, rough=0.85):
