@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { image, money } from '@/lib/catalog/schema'
 import { address, email } from '@/lib/customers/schema'
-import { MAX_QUANTITY } from './max-quantity'
+import { MAX_QUANTITY } from './limits'
 
 export const cartLine = z
   .strictObject({

@@ -2,7 +2,7 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
 import { availableSql } from './available-sql'
-import { MAX_QUANTITY } from './max-quantity'
+import { MAX_QUANTITY } from './limits'
 
 /** `available` is null when there is no limit. */
 export type Sellable = {

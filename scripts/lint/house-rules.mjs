@@ -70,8 +70,8 @@ export const nextOnlyIn = {
   pattern: { group: ['next', 'next/*'], message: 'Domain code knows no framework.' },
 }
 
-// What code that runs in the browser may take from lib: shapes, money, and the doors to the server.
-const browserSafe = /^@\/lib\/(.+\/)?((admin-)?(schema|actions)|money|client|labels|list-state)$/
+// What code that runs in the browser may take from lib: shapes, limits, money, and the doors to the server.
+const browserSafe = /^@\/lib\/(.+\/)?((admin-)?(schema|actions)|money|client|labels|limits|list-state)$/
 
 /** Client components import from lib only what is safe in a browser. Types are free: they vanish in the build. */
 export const clientImports = {
@@ -86,7 +86,7 @@ export const clientImports = {
         if (!source.startsWith('@/lib/') || browserSafe.test(source) || (isType && node.specifiers.length > 0)) return
         context.report({
           node,
-          message: `A client component may not import ${source}; only schema, actions and money.`,
+          message: `A client component may not import ${source}; only schema, actions, limits and money.`,
         })
       },
     }
