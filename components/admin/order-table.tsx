@@ -26,7 +26,9 @@ export function OrderTable({ orders, empty = 'No orders here' }: { orders: reado
         {
           key: 'customer',
           header: 'Customer',
-          cell: (order) => <span className="block max-w-24 truncate sm:max-w-56">{order.customerName || order.email}</span>,
+          cell: (order) => (
+            <span className="block max-w-24 truncate sm:max-w-56">{order.customerName || order.email}</span>
+          ),
         },
         {
           key: 'pictures',

@@ -11,7 +11,8 @@ import { difference, pairsFromReformulations } from './synonym-pairs'
 
 let productId: string
 const minute = 60_000
-const start = Date.now() - 3 * 86_400_000
+// In the morning, so that all of it lies in one day whenever this runs.
+const start = new Date(Date.now() - 3 * 86_400_000).setUTCHours(8, 0, 0, 0)
 
 async function tell(
   kind: string,
