@@ -34,7 +34,13 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   // Loading every page when a process starts takes a fifth of its memory, mostly for pages it is never asked for.
-  experimental: { serverActions: { bodySizeLimit: '12mb' }, preloadEntriesOnStart: false },
+  experimental: {
+    serverActions: { bodySizeLimit: '12mb' },
+    preloadEntriesOnStart: false,
+    // Both guess parts of a page that a page made at its first request does not have: the browser would ask for nothing but 404s.
+    optimisticRouting: false,
+    prefetchInlining: false,
+  },
   headers: async () => [
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
   ],
