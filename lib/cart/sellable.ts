@@ -20,12 +20,13 @@ export async function readSellable(
   currency: string,
   variantIds: readonly string[],
 ): Promise<Map<string, Sellable>> {
+  // The price is a subquery with LIMIT, looked up for each variant: as EXISTS it would be joined with the prices of the whole shop.
   const { rows } = await q.query<Sellable>(
     `SELECT v.id AS "variantId", p.id AS "productId", p.title, ${availableSql('$2')} AS available,
        coalesce((SELECT quantity FROM cart_lines WHERE cart_id = $2 AND variant_id = v.id AND NOT is_saved_for_later), 0) AS "inCart"
      FROM variants v JOIN products p ON p.id = v.product_id
      WHERE v.id = ANY ($1::text[]) AND v.is_active AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= now())
-       AND EXISTS (SELECT 1 FROM current_prices c WHERE c.variant_id = v.id AND c.currency = $3)`,
+       AND (SELECT true FROM current_prices c WHERE c.variant_id = v.id AND c.currency = $3 LIMIT 1)`,
     [variantIds, cartId, currency],
   )
   return new Map(rows.map((row) => [row.variantId, row]))
