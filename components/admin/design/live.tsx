@@ -24,7 +24,8 @@ import { toast } from '@/components/ui/toast'
 import { Tooltip } from '@/components/ui/tooltip'
 import { longText } from './exhibit'
 
-type Live = { open?: boolean; long?: boolean; rtl?: boolean }
+/** How an overlay is shown. */
+export type Live = { open?: boolean; long?: boolean; rtl?: boolean }
 
 const opener = (words: string) => <Button variant="secondary">{words}</Button>
 
