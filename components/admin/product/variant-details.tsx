@@ -6,6 +6,7 @@ import { Field, FormGrid } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { mediaUrl } from '@/components/ui/media-url'
 import type { Draft, DraftVariant, Errors } from './draft'
+import { PriceInput, priceParts } from './price-input'
 
 type VariantDetailsProps = {
   title: string
@@ -60,37 +61,17 @@ export function VariantDetails({
             onChange={(event) => onChange({ cost: event.target.value })}
           />
         </Field>
-        {others.flatMap((currency, index) => {
-          const price = variant.prices[currency] ?? { amount: '', compareAt: '' }
-          const set = (part: Partial<typeof price>) =>
-            onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
-          return [
+        {others.flatMap((currency, index) =>
+          priceParts.map(({ part, label, error }) => (
             <Field
-              key={`${currency}-price`}
-              label={`Price in ${currency}`}
-              error={errors[`${at}.prices.${index + 1}.amountMinor`]}
+              key={`${currency}-${part}`}
+              label={`${label} in ${currency}`}
+              error={errors[`${at}.prices.${index + 1}.${error}`]}
             >
-              <Input
-                size="sm"
-                inputMode="decimal"
-                value={price.amount}
-                onChange={(event) => set({ amount: event.target.value })}
-              />
-            </Field>,
-            <Field
-              key={`${currency}-was`}
-              label={`Was in ${currency}`}
-              error={errors[`${at}.prices.${index + 1}.compareAtMinor`]}
-            >
-              <Input
-                size="sm"
-                inputMode="decimal"
-                value={price.compareAt}
-                onChange={(event) => set({ compareAt: event.target.value })}
-              />
-            </Field>,
-          ]
-        })}
+              <PriceInput variant={variant} currency={currency} part={part} onChange={onChange} />
+            </Field>
+          )),
+        )}
       </FormGrid>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Checkbox

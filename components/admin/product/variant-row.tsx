@@ -9,6 +9,7 @@ import { Td, Tr } from '@/components/ui/table'
 import type { EditorChoices } from '@/lib/catalog/admin-queries'
 import type { StockLine } from '@/lib/catalog/product-for-edit'
 import type { Draft, DraftVariant, Errors } from './draft'
+import { PriceInput, priceParts } from './price-input'
 import { StockDialog } from './stock-dialog'
 import { VariantDetails } from './variant-details'
 
@@ -32,10 +33,7 @@ export function VariantRow(props: VariantRowProps) {
   const { title, variant, at, errors, currencies, stock, warehouses, mayStock, onChange } = props
   const [isOpen, setOpen] = useState(false)
   const [currency = 'EUR'] = currencies
-  const price = variant.prices[currency] ?? { amount: '', compareAt: '' }
-  const setPrice = (part: Partial<typeof price>) =>
-    onChange({ prices: { ...variant.prices, [currency]: { ...price, ...part } } })
-  const own = [`${at}.sku`, `${at}.prices.0.amountMinor`, `${at}.prices.0.compareAtMinor`]
+  const own = [`${at}.sku`, ...priceParts.map(({ error }) => `${at}.prices.0.${error}`)]
   const ownError = own.map((name) => errors[name]).find(Boolean) ?? errors[`${at}.values`]
   const hasHidden = Object.keys(errors).some((name) => name.startsWith(`${at}.`) && !own.includes(name))
   return (
@@ -60,28 +58,19 @@ export function VariantRow(props: VariantRowProps) {
             className="min-w-32"
           />
         </Td>
-        <Td>
-          <Input
-            size="sm"
-            inputMode="decimal"
-            aria-label={`Price of ${title} in ${currency}`}
-            aria-invalid={errors[`${at}.prices.0.amountMinor`] ? true : undefined}
-            value={price.amount}
-            onChange={(event) => setPrice({ amount: event.target.value })}
-            className="tabular w-24 text-end"
-          />
-        </Td>
-        <Td>
-          <Input
-            size="sm"
-            inputMode="decimal"
-            aria-label={`Former price of ${title} in ${currency}`}
-            aria-invalid={errors[`${at}.prices.0.compareAtMinor`] ? true : undefined}
-            value={price.compareAt}
-            onChange={(event) => setPrice({ compareAt: event.target.value })}
-            className="tabular w-24 text-end"
-          />
-        </Td>
+        {priceParts.map(({ part, label, error }) => (
+          <Td key={part}>
+            <PriceInput
+              variant={variant}
+              currency={currency}
+              part={part}
+              onChange={onChange}
+              aria-label={`${label} of ${title} in ${currency}`}
+              aria-invalid={errors[`${at}.prices.0.${error}`] ? true : undefined}
+              className="tabular w-24 text-end"
+            />
+          </Td>
+        ))}
         <Td numeric>
           {!variant.tracksStock ? (
             <span className="text-muted">not tracked</span>

@@ -8,6 +8,7 @@ import type { EditableProduct } from '@/lib/catalog/product-for-edit'
 import type { PanelProps } from './basics-panel'
 import type { DraftVariant } from './draft'
 import { variantTitle } from './option-changes'
+import { priceParts } from './price-input'
 import { VariantRow } from './variant-row'
 
 type VariantsPanelProps = PanelProps & { product: EditableProduct; choices: EditorChoices; mayStock: boolean }
@@ -51,8 +52,11 @@ export function VariantsPanel({ draft, change, errors, product, choices, mayStoc
           <Tr>
             <Th>Variant</Th>
             <Th>SKU</Th>
-            <Th>Price ({currency})</Th>
-            <Th>Was ({currency})</Th>
+            {priceParts.map(({ part, label }) => (
+              <Th key={part}>
+                {label} ({currency})
+              </Th>
+            ))}
             <Th numeric>Stock</Th>
             <Th>
               <span className="sr-only">More</span>
