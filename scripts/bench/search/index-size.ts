@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { buildIndex, indexFromBytes } from '../../../lib/search/engine/search-index.ts'
-import type { SearchDocument } from '../../../lib/search/engine/types.ts'
+import { product } from '../../../lib/search/engine/search-index.fixture.ts'
 import { loadProducts } from './data.ts'
 
 const ROUNDS = 3
@@ -26,16 +26,7 @@ function memoryInUse(): number {
 
 /** How fast titles become an index and how much memory it takes: the difference of memory in use before and after, with one search run. */
 export function indexSize(dir: string, log: (text: string) => void): IndexFigures {
-  const documents: SearchDocument[] = loadProducts(dir).map(({ id, title }) => ({
-    id,
-    title,
-    brand: '',
-    category: '',
-    attributes: '',
-    description: '',
-    facets: [],
-    numbers: {},
-  }))
+  const documents = loadProducts(dir).map(({ id, title }) => product(id, title))
   const rounds = Array.from({ length: ROUNDS }, () => {
     const before = memoryInUse()
     const start = performance.now()
