@@ -10,8 +10,8 @@ let route: typeof Route
 let stripe: Stripe
 
 beforeAll(async () => {
-  process.env.STRIPE_SIMULATOR_PORT = String(await freePort())
-  process.env.SOUK_URL = `http://127.0.0.1:${await freePort()}`
+  vi.stubEnv('STRIPE_SIMULATOR_PORT', String(await freePort()))
+  vi.stubEnv('SOUK_URL', `http://127.0.0.1:${await freePort()}`)
   const { startShopSimulator } = await import('@/lib/stripe/start-simulator')
   simulator = await startShopSimulator()
   route = await import('./route')
@@ -91,11 +91,9 @@ test('a stopped simulator is a clear answer, not a crash', async () => {
 
 test('with a real Stripe key the door does not exist', async () => {
   vi.resetModules()
-  Object.assign(process.env, {
-    STRIPE_SECRET_KEY: 'sk_test_real',
-    STRIPE_PUBLISHABLE_KEY: 'pk_test_real',
-    STRIPE_WEBHOOK_SECRET: 'whsec_real',
-  })
+  vi.stubEnv('STRIPE_SECRET_KEY', 'sk_test_real')
+  vi.stubEnv('STRIPE_PUBLISHABLE_KEY', 'pk_test_real')
+  vi.stubEnv('STRIPE_WEBHOOK_SECRET', 'whsec_real')
   const { GET } = await import('./route')
   const request = new Request('http://shop.example/api/payment-simulator/payment_intents/pi_1')
   expect((await GET(request, { params: Promise.resolve({ path: ['payment_intents', 'pi_1'] }) })).status).toBe(404)
@@ -103,6 +101,6 @@ test('with a real Stripe key the door does not exist', async () => {
   expect([isSimulated, publishableKey]).toEqual([false, 'pk_test_real'])
   expect(real.webhooks).toBeDefined()
   vi.resetModules()
-  delete process.env.STRIPE_WEBHOOK_SECRET
+  vi.stubEnv('STRIPE_WEBHOOK_SECRET', undefined)
   await expect(import('@/lib/stripe/client')).rejects.toThrow('STRIPE_WEBHOOK_SECRET')
 })
