@@ -20,7 +20,7 @@ export type ProductFacts = {
   popularity: number
 }
 
-/** What is known of the visitor from this session and, when signed in or remembered, from before. */
+/** What is known of a visitor from the visitor's session and, when signed in or remembered, from before. */
 export type VisitorFacts = {
   /** Mean and spread of the natural logarithm of prices looked at or bought, in minor units; null when nothing is known. */
   logPrice: { mean: number; spread: number } | null
