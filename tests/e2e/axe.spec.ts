@@ -12,7 +12,10 @@ async function findings(page: Page, theme: string, rules?: string[]): Promise<st
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.flatMap(({ id, impact, help, nodes }) =>
-    nodes.map(({ target }) => `${theme}: ${id} (${impact}): ${help}: ${target.join(' ')}`),
+    nodes.map(
+      ({ target, any }) =>
+        `${theme}: ${id} (${impact}): ${help}: ${target.join(' ')} ${any.map(({ message }) => message).join(' ')}`,
+    ),
   )
 }
 

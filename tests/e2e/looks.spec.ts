@@ -13,15 +13,18 @@ type Look = {
   changes?: string
 }
 
+// Which goods stand where follows what sold lately.
+const goods = 'main article *'
+
 const looks: Record<string, Look> = {
-  home: { at: '/' },
-  department: { at: '/categories/ceramics' },
-  category: { at: '/categories/ceramics/mugs' },
-  filtered: { at: '/categories/ceramics/mugs?material=stoneware' },
+  home: { at: '/', changes: goods },
+  department: { at: '/categories/ceramics', changes: goods },
+  category: { at: '/categories/ceramics/mugs?sort=price' },
+  filtered: { at: '/categories/ceramics/mugs?material=stoneware&sort=price' },
   product: { at: '/products/[slug]' },
   search: { at: '/search?' },
-  results: { at: '/search' },
-  'nothing-found': { at: '/search?q=qqzzxx' },
+  results: { at: '/search?q=stoneware+mug&sort=price' },
+  'nothing-found': { at: '/search?q=qqzzxx', changes: goods },
   'empty-cart': { at: '/cart?' },
   cart: { at: '/cart' },
   address: { at: '/checkout/address' },
@@ -29,7 +32,7 @@ const looks: Record<string, Look> = {
   order: { at: '/orders/[id]' },
   'sign-in': { at: '/sign-in' },
   register: { at: '/register' },
-  nowhere: { at: '/nowhere' },
+  nowhere: { at: '/nowhere', changes: goods },
   account: { at: '/account', who: 'shopper', changes: 'main a > *' },
   admin: { at: '/admin', who: 'admin', changes: 'main td, main svg, main .tabular' },
   'admin-products': { at: '/admin/products', who: 'admin', changes: 'main td > *' },
