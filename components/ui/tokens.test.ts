@@ -77,3 +77,11 @@ test('who asks for less movement gets none of any duration or travel', () => {
   for (const name of new Set(names)) expect(quiet).toMatch(new RegExp(`${name}: 0(?:\\.01ms|rem)`))
   expect(quiet.indexOf('--motion-quick')).toBeGreaterThan(0)
 })
+
+test('no space is named like a way of display, whose class would then set a width as well', () => {
+  const spaces = [...css.matchAll(/--spacing-([\w-]+):/g)].map(([, name]) => name)
+  expect(spaces).not.toContain('block')
+  expect(spaces).not.toContain('flex')
+  expect(spaces).not.toContain('grid')
+  expect(spaces).not.toContain('table')
+})
