@@ -1,14 +1,15 @@
 import localFont from 'next/font/local'
 
-// next/font hashes, preloads and size-adjusts the files of the font packages, so text never moves when they arrive.
+// next/font hashes and preloads the files of the font packages. Until they are there, a letter of the system stands in, set
+// to the same width and height by the faces of globals.css, so text does not move when they arrive.
 // The latin-ext faces carry their unicode range and load only when a page holds such a letter.
 const instrumentSans = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   display: 'swap',
   variable: '--font-sans-latin',
-  adjustFontFallback: 'Arial',
-  fallback: ['system-ui', 'sans-serif'],
+  adjustFontFallback: false,
+  fallback: ['Arial as Sans', 'Roboto as Sans', 'DejaVu as Sans', 'system-ui', 'sans-serif'],
 })
 
 const instrumentSansExtended = localFont({
@@ -32,8 +33,8 @@ const instrumentSerif = localFont({
   weight: '400',
   display: 'swap',
   variable: '--font-serif-latin',
-  adjustFontFallback: 'Times New Roman',
-  fallback: ['Georgia', 'serif'],
+  adjustFontFallback: false,
+  fallback: ['Times as Serif', 'Noto as Serif', 'DejaVu as Serif', 'Georgia', 'serif'],
 })
 
 const instrumentSerifExtended = localFont({

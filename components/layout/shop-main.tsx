@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 /** The page's main landmark, where the skip link lands. */
 export function ShopMain({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <main id="main" tabIndex={-1} className={cn('min-h-[60vh] focus-visible:outline-none', className)}>
+    <main id="main" tabIndex={-1} className={cn('min-h-svh focus-visible:outline-none', className)}>
       {children}
     </main>
   )
