@@ -1,14 +1,18 @@
+import { LineReview } from '@/components/orders/line-review'
 import { Picture, PicturePlaceholder } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import type { Order } from '@/lib/orders/schema'
+import type { ReviewStatus } from '@/lib/reviews/admin-schema'
 import { AddressLines } from './address-lines'
 import { Day } from './day'
 
-/** What was ordered, line by line. */
-export function OrderLines({ lines }: { lines: Order['lines'] }) {
+type OrderLinesProps = { order: Order; reviews: Readonly<Record<string, ReviewStatus>> }
+
+/** What was ordered, line by line, with the way to review what arrived. */
+export function OrderLines({ order, reviews }: OrderLinesProps) {
   return (
     <ul className="flex flex-col divide-y divide-line border-y border-line">
-      {lines.map((line) => (
+      {order.lines.map((line) => (
         <li key={line.id} className="flex gap-4 py-4">
           <div className="w-20 shrink-0 bg-sunken">
             {line.imageKey ? (
@@ -23,6 +27,7 @@ export function OrderLines({ lines }: { lines: Order['lines'] }) {
               {[line.variantTitle, `${line.quantity} ×`].filter(Boolean).join(' · ')}{' '}
               <Price {...line.unitPrice} size="sm" />
             </p>
+            <LineReview orderId={order.id} line={line} state={reviews[line.id]} />
             {line.canceledQuantity > 0 && <p className="text-sm text-subtle">{line.canceledQuantity} cancelled</p>}
             {line.refundedQuantity > line.canceledQuantity && (
               <p className="text-sm text-subtle">{line.refundedQuantity} refunded</p>

@@ -20,7 +20,7 @@ export function headlineOf(order: Order, isNew: boolean): Headline {
     }
   if (order.status === 'canceled')
     return {
-      title: 'This order was canceled',
+      title: 'This order was cancelled',
       text:
         canceled[order.cancelReason ?? ''] ??
         'Whatever was paid goes back to where it came from; banks take up to five days to show it.',

@@ -1,20 +1,24 @@
 import { Picture, PicturePlaceholder } from '@/components/ui/picture'
 import { formatMoney } from '@/lib/money'
 import type { Order } from '@/lib/orders/schema'
+import type { ReviewStatus } from '@/lib/reviews/admin-schema'
+import { LineReview } from './line-review'
 
 type Line = Order['lines'][number]
 
 function state(line: Line): string {
   const parts = [
-    line.canceledQuantity > 0 && `${line.canceledQuantity} canceled`,
+    line.canceledQuantity > 0 && `${line.canceledQuantity} cancelled`,
     line.shippedQuantity > 0 && `${line.shippedQuantity} shipped`,
     line.returnedQuantity > 0 && `${line.returnedQuantity} returned`,
   ]
   return parts.filter(Boolean).join(', ')
 }
 
-/** What was ordered, with what became of it. */
-export function OrderLines({ order }: { order: Order }) {
+type OrderLinesProps = { order: Order; token: string; reviews: Readonly<Record<string, ReviewStatus>> }
+
+/** What was ordered, with what became of it and the way to review what arrived. */
+export function OrderLines({ order, token, reviews }: OrderLinesProps) {
   return (
     <ul>
       {order.lines.map((line) => (
@@ -37,6 +41,7 @@ export function OrderLines({ order }: { order: Order }) {
               {[line.variantTitle, `${line.quantity} × ${formatMoney(line.unitPrice)}`].filter(Boolean).join(' · ')}
             </p>
             {state(line) && <p className="text-sm text-muted">{state(line)}</p>}
+            <LineReview orderId={order.id} line={line} token={token} state={reviews[line.id]} />
           </div>
           <p className="tabular">{formatMoney(line.total)}</p>
         </li>

@@ -1,20 +1,28 @@
 import { inOneLine } from '@/components/checkout/address-line'
-import { Alert } from '@/components/ui/alert'
 import type { Order } from '@/lib/orders/schema'
+import type { ReviewStatus } from '@/lib/reviews/admin-schema'
 import { CancelOrder } from './cancel-order'
 import { headlineOf } from './order-headline'
 import { OrderLines } from './order-lines'
+import { OrderNotice } from './order-notice'
 import { OrderProgress } from './order-progress'
 import { OrderShipments } from './order-shipments'
 import { OrderTotals } from './order-totals'
 import { PaymentPoll } from './payment-poll'
 
-type OrderViewProps = { order: Order; token: string; isNew?: boolean; notice?: string }
+type OrderViewProps = {
+  order: Order
+  token: string
+  /** where the buyer's reviews stand, by line */
+  reviews: Readonly<Record<string, ReviewStatus>>
+  isNew?: boolean
+  notice?: string
+}
 
 const canCancel = (order: Order) => order.status === 'placed' && order.lines.every((line) => line.shippedQuantity === 0)
 
 /** An order as its buyer sees it. */
-export function OrderView({ order, token, isNew = false, notice }: OrderViewProps) {
+export function OrderView({ order, token, reviews, isNew = false, notice }: OrderViewProps) {
   const { title, text } = headlineOf(order, isNew)
   return (
     <div className="shell section max-w-5xl">
@@ -23,13 +31,7 @@ export function OrderView({ order, token, isNew = false, notice }: OrderViewProp
         <p className="max-w-prose text-muted">{text}</p>
         {order.status === 'pending' && <PaymentPoll orderId={order.id} token={token} />}
         <OrderProgress order={order} />
-        {notice && (
-          <Alert tone="warning" live>
-            {notice === 'conflict'
-              ? 'This order can no longer be canceled: parts of it are on their way.'
-              : 'That did not work. Please try again.'}
-          </Alert>
-        )}
+        {notice && <OrderNotice notice={notice} />}
       </header>
       <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
         <div className="flex flex-col gap-10">
@@ -38,7 +40,7 @@ export function OrderView({ order, token, isNew = false, notice }: OrderViewProp
             <h2 id="goods" className="mb-4 text-lg font-medium">
               What you ordered
             </h2>
-            <OrderLines order={order} />
+            <OrderLines order={order} token={token} reviews={reviews} />
           </section>
         </div>
         <aside className="flex flex-col gap-8" aria-label="Details">

@@ -11,7 +11,7 @@ function afterWorkingDays(days: number): string {
     day.setDate(day.getDate() + 1)
     if (day.getDay() % 6 !== 0) left -= 1
   }
-  return new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' }).format(day)
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(day)
 }
 
 const never = () => () => {}

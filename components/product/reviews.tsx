@@ -1,16 +1,26 @@
+import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Meter } from '@/components/ui/meter'
 import { Rating } from '@/components/ui/rating'
 import type { Review } from '@/lib/catalog/schema'
+import { PhotoRow } from './photo-row'
 
-type ReviewsProps = { reviews: readonly Review[]; histogram: readonly number[]; rating: number | null }
+type ReviewsProps = {
+  /** the name of the product */
+  title: string
+  reviews: readonly Review[]
+  histogram: readonly number[]
+  rating: number | null
+}
 
 const SHOWN = 4
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const PHOTOS_SHOWN = 12
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** What buyers say, with how the stars are spread. Nothing but a sentence while there are none. */
-export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
+/** What buyers say and photographed, with how the stars are spread. Nothing but a sentence while there are none. */
+export function Reviews({ title, reviews, histogram, rating }: ReviewsProps) {
+  const photos = reviews.flatMap((review) => review.photos).slice(0, PHOTOS_SHOWN)
   const count = histogram.reduce((sum, n) => sum + n, 0)
   return (
     <section aria-labelledby="reviews" className="shell border-t border-line pt-12 lg:pt-16">
@@ -38,16 +48,26 @@ export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
             </>
           ) : (
             <p className="mt-3 text-muted">
-              Nobody has written about this yet. Buyers are asked a while after their parcel has arrived.
+              Nobody has written about this yet. If you have it at home, tell others from{' '}
+              <Link href="/orders" prefetch={false} className="link">
+                your order
+              </Link>
+              .
             </p>
           )}
         </div>
         {reviews.length > 0 && (
           <div>
-            <ReviewItems reviews={reviews.slice(0, SHOWN)} />
+            {photos.length > 0 && (
+              <div className="mb-8 border-b border-line pb-8">
+                <h3 className="mb-3 font-medium">Photos from customers</h3>
+                <PhotoRow photos={photos} title={`${title}, by customers`} label="Photos from customers" size="lg" />
+              </div>
+            )}
+            <ReviewItems title={title} reviews={reviews.slice(0, SHOWN)} />
             {reviews.length > SHOWN && (
               <Disclosure summary={`${reviews.length - SHOWN} more`} className="border-t">
-                <ReviewItems reviews={reviews.slice(SHOWN)} />
+                <ReviewItems title={title} reviews={reviews.slice(SHOWN)} />
               </Disclosure>
             )}
           </div>
@@ -57,17 +77,17 @@ export function Reviews({ reviews, histogram, rating }: ReviewsProps) {
   )
 }
 
-function ReviewItems({ reviews }: Pick<ReviewsProps, 'reviews'>) {
+function ReviewItems({ title, reviews }: Pick<ReviewsProps, 'title' | 'reviews'>) {
   return (
     <ul className="divide-y divide-line">
       {reviews.map((review) => (
-        <ReviewItem key={review.id} review={review} />
+        <ReviewItem key={review.id} title={title} review={review} />
       ))}
     </ul>
   )
 }
 
-function ReviewItem({ review }: { review: Review }) {
+function ReviewItem({ title, review }: { title: string; review: Review }) {
   return (
     <li className="py-6 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -76,6 +96,15 @@ function ReviewItem({ review }: { review: Review }) {
       </div>
       {review.title && <h3 className="mt-2 font-medium">{review.title}</h3>}
       <p className="mt-1 max-w-[66ch] whitespace-pre-line">{review.body}</p>
+      {review.photos.length > 0 && (
+        <div className="mt-3">
+          <PhotoRow
+            photos={review.photos}
+            title={`${title}, by ${review.authorName}`}
+            label={`Photos from ${review.authorName}`}
+          />
+        </div>
+      )}
       <p className="mt-2 text-sm text-muted">
         {review.authorName}, <time dateTime={review.createdAt}>{day.format(new Date(review.createdAt))}</time>
       </p>

@@ -137,13 +137,17 @@ export async function findRedirect(kind: 'product' | 'category', slug: string): 
   return row?.target ?? null
 }
 
-/** Published reviews of a product, newest first, with the histogram of stars (1…5). */
+/** Published reviews of a product with their photos, newest first, and the histogram of stars (1…5). */
 export async function getReviews(productId: string, limit = 20): Promise<{ reviews: Review[]; histogram: number[] }> {
   const [row] = await queryReplica<{ reviews: Review[] | null; histogram: Record<string, number> | null }>(
     'reviews',
     `SELECT (SELECT jsonb_agg(jsonb_build_object('id', r.id, 'rating', r.rating, 'title', r.title, 'body', r.body, 'authorName', r.author_name,
-         'isVerified', r.is_verified, 'reply', r.reply, 'createdAt', r.created_at) ORDER BY r.created_at DESC)
-       FROM (SELECT * FROM reviews WHERE product_id = $1 AND status = 'published' ORDER BY created_at DESC LIMIT $2) r) AS reviews,
+         'isVerified', r.is_verified, 'reply', r.reply, 'createdAt', r.created_at, 'photos', coalesce(
+           (SELECT jsonb_agg(jsonb_build_object('key', m.storage_key, 'width', m.width, 'height', m.height, 'blur', m.blur_data_url,
+              'alt', format('%s, photographed by %s', p.title, r.author_name)) ORDER BY rm.position)
+            FROM review_media rm JOIN media_assets m ON m.id = rm.media_id WHERE rm.review_id = r.id), '[]')) ORDER BY r.created_at DESC)
+       FROM (SELECT * FROM reviews WHERE product_id = $1 AND status = 'published' ORDER BY created_at DESC LIMIT $2) r
+       JOIN products p ON p.id = r.product_id) AS reviews,
      (SELECT jsonb_object_agg(rating, n) FROM (SELECT rating, count(*) AS n FROM reviews WHERE product_id = $1 AND status = 'published' GROUP BY rating) c) AS histogram`,
     [productId, limit],
   )

@@ -202,6 +202,8 @@ export const review = z.strictObject({
   authorName: z.string(),
   isVerified: z.boolean(),
   reply: z.string().nullable(),
+  /** what the buyer photographed, at most four */
+  photos: z.array(image),
   createdAt: z.string(),
 })
 export type Review = z.infer<typeof review>

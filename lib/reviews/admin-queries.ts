@@ -16,6 +16,8 @@ export type ReviewRow = {
   createdAt: string
   productId: string
   productTitle: string
+  /** where its photos lie */
+  photoKeys: string[]
 }
 
 /** One page of reviews of a status: those waiting oldest first, the others newest first. Needs `reviews:write`. */
@@ -31,7 +33,8 @@ export async function listReviews(
   const seek = after ? `AND (r.created_at, r.id) ${compare} ($3::timestamptz, $4)` : ''
   const { rows } = await pool.query<ReviewRow & { sortKey: string }>(
     `SELECT r.id, r.status, r.rating, r.title, r.body, r.author_name AS "authorName", r.is_verified AS "isVerified", r.reply, r.created_at::text AS "sortKey",
-       to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "createdAt", p.id AS "productId", p.title AS "productTitle"
+       to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "createdAt", p.id AS "productId", p.title AS "productTitle",
+       ARRAY(SELECT m.storage_key FROM review_media rm JOIN media_assets m ON m.id = rm.media_id WHERE rm.review_id = r.id ORDER BY rm.position) AS "photoKeys"
      FROM reviews r JOIN products p ON p.id = r.product_id WHERE r.status = $1::review_status ${seek} ORDER BY r.created_at ${order}, r.id ${order} LIMIT $2`,
     [status, options.limit + 1, ...(after ?? [])],
   )

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { mediaUrl } from '@/components/ui/media-url'
 import { Rating } from '@/components/ui/rating'
 import { Textarea } from '@/components/ui/textarea'
 import { replyToReviewAction, setReviewStatusAction } from '@/lib/reviews/admin-actions'
@@ -33,6 +34,29 @@ export function ReviewCard({ review }: { review: ReviewRow }) {
       </p>
       {review.title && <p className="font-medium">{review.title}</p>}
       <p className="max-w-[80ch] whitespace-pre-line">{review.body}</p>
+      {review.photoKeys.length > 0 && (
+        <ul aria-label="Photos" className="flex flex-wrap gap-2">
+          {review.photoKeys.map((key, index) => (
+            <li key={key}>
+              <a
+                href={mediaUrl(key, 1600, 'webp')}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`Open photo ${index + 1} of ${review.photoKeys.length} in a new tab`}
+              >
+                <img
+                  src={mediaUrl(key, 160, 'webp')}
+                  alt=""
+                  width={80}
+                  height={80}
+                  loading="lazy"
+                  className="size-20 rounded-sm bg-sunken object-cover"
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {review.reply && !isReplying && (
         <p className="max-w-[80ch] border-s-2 border-line ps-3 whitespace-pre-line text-muted">{review.reply}</p>
       )}

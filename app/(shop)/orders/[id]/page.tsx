@@ -4,6 +4,7 @@ import { OrderView } from '@/components/orders/order-view'
 import { currentActor } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { getOrderOrThrow } from '@/lib/orders/queries'
+import { getReviewStates } from '@/lib/reviews/queries'
 
 export const metadata: Metadata = {
   title: 'Your order',
@@ -23,5 +24,6 @@ export default async function OrderPage({ params, searchParams }: Props) {
     if (error instanceof AppError && error.code === 'not_found') notFound()
     throw error
   })
-  return <OrderView order={order} token={token} isNew={Boolean(thanks)} notice={notice} />
+  const reviews = await getReviewStates(id)
+  return <OrderView order={order} token={token} reviews={reviews} isNew={Boolean(thanks)} notice={notice} />
 }

@@ -90,7 +90,12 @@ export default async function ProductPage({ params }: PageProps) {
           </div>
         </div>
         <ProductStory product={product} />
-        <Reviews reviews={reviews?.reviews ?? []} histogram={reviews?.histogram ?? []} rating={product.rating} />
+        <Reviews
+          title={product.title}
+          reviews={reviews?.reviews ?? []}
+          histogram={reviews?.histogram ?? []}
+          rating={product.rating}
+        />
         <RecommendedRail rail="together" productId={product.id} onlyOwn />
         <BuyTogether />
       </ProductChoice>

@@ -4,16 +4,20 @@ import { Day } from '@/components/account/day'
 import { OrderActions } from '@/components/account/order-actions'
 import { OrderDelivery, OrderLines, OrderTotals } from '@/components/account/order-detail'
 import { OrderStatus } from '@/components/account/order-status'
+import { OrderNotice } from '@/components/orders/order-notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireShopper } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { getOrderOrThrow } from '@/lib/orders/queries'
+import { getReviewStates } from '@/lib/reviews/queries'
 import { cancelOwnOrderAction, reorderAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Your order' }
 
-export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ notice?: string }> }
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const [{ id }, { notice }] = await Promise.all([params, searchParams])
   const actor = await requireShopper(`/account/orders/${id}`)
   const order = await getOrderOrThrow(actor, id).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'not_found') notFound()
@@ -36,7 +40,12 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
           />
         }
       />
-      <OrderLines lines={order.lines} />
+      {notice && (
+        <div className="mb-6">
+          <OrderNotice notice={notice} />
+        </div>
+      )}
+      <OrderLines order={order} reviews={await getReviewStates(id)} />
       <div className="mt-8 grid gap-10 sm:grid-cols-2">
         <OrderDelivery order={order} />
         <OrderTotals order={order} />
