@@ -22,9 +22,21 @@ export function ReviewWall({ reviews }: { reviews: readonly Praise[] }) {
   )
 }
 
-function Review({ review: { rating, title, body, authorName, product } }: { review: Praise }) {
+function Review({ review: { rating, title, body, authorName, photo, product } }: { review: Praise }) {
   return (
     <figure>
+      {photo && (
+        <Picture
+          storageKey={photo.key}
+          alt={photo.alt}
+          width={photo.width}
+          height={photo.height}
+          blur={photo.blur}
+          ratio="4 / 3"
+          sizes="(min-width: 80rem) 30vw, (min-width: 48rem) 44vw, 92vw"
+          className="mb-5 rounded"
+        />
+      )}
       <Rating value={rating} />
       <blockquote className="mt-3">
         {title && <p className="font-display text-display-4">{title}</p>}

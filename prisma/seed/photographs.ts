@@ -24,6 +24,9 @@ export function photographName(good: Good, options: Record<string, string>, view
 /** The name of the photograph of a still life: of a department, or `home-hero` and `home-story`. */
 export const sceneName = (place: string) => `scene--${place}`
 
+/** The name of what a customer photographed at home, which stands in a review of the good with this slug. */
+export const snapshotName = (slug: string) => `snapshot--${slug}`
+
 const fileOf = (name: string) => fileURLToPath(new URL(`./photos/${name}.webp`, import.meta.url))
 
 /** Whether a photograph has been taken. */

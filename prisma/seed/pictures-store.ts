@@ -12,14 +12,21 @@ import { altOf, pictureFor, sceneFor } from './pictures'
 import type { SeededProduct } from './products'
 import type { Taxonomy } from './taxonomy'
 
-type Job = { mediaId: string; key: string; alt: string; width: number; height: number; read: () => Buffer }
+export type PictureJob = {
+  mediaId: string
+  key: string
+  alt: string
+  width: number
+  height: number
+  read: () => Buffer
+}
 
 const PHOTOGRAPH = 800
 const DRAWING = 1_000
 const SCENE = { width: 1_600, height: 900 }
 
-/** Keeps the picture itself; the media route makes the sizes and formats that are asked for. */
-async function store(job: Job): Promise<Row> {
+/** Keeps the picture itself and gives its row; the media route makes the sizes and formats that are asked for. */
+export async function storePicture(job: PictureJob): Promise<Row> {
   const picture = job.read()
   const mime = job.key.endsWith('.svg') ? 'image/svg+xml' : 'image/webp'
   await storage.put(job.key, picture, { contentType: mime })
@@ -41,7 +48,11 @@ async function store(job: Job): Promise<Row> {
 }
 
 /** The photograph of a variant, a drawing where a good has no photographs, or null where it has others than this one. */
-function jobFor(good: Good, options: Record<string, string>, view: 'hero' | 'detail'): Omit<Job, 'mediaId'> | null {
+function jobFor(
+  good: Good,
+  options: Record<string, string>,
+  view: 'hero' | 'detail',
+): Omit<PictureJob, 'mediaId'> | null {
   const name = photographName(good, options, view)
   const alt = altOf(good, options, view)
   if (hasPhotograph(name))
@@ -51,7 +62,7 @@ function jobFor(good: Good, options: Record<string, string>, view: 'hero' | 'det
   return { key, alt, width: DRAWING, height: DRAWING, read: () => Buffer.from(svg) }
 }
 
-function sceneJob(name: string): Omit<Job, 'mediaId'> {
+function sceneJob(name: string): Omit<PictureJob, 'mediaId'> {
   const { svg, alt } = sceneFor(name)
   if (hasPhotograph(sceneName(name)))
     return { key: `scenes/${name}.webp`, alt, ...SCENE, read: () => readPhotograph(sceneName(name)) }
@@ -84,7 +95,7 @@ export async function writePictures(
   taxonomy: Taxonomy,
   log: (note: string) => void,
 ): Promise<void> {
-  const jobs = new Map<string, Job>()
+  const jobs = new Map<string, PictureJob>()
   const ofProducts: Row[] = []
   const ofVariants: Row[] = []
   for (const { id, good, variants } of products) {
@@ -113,7 +124,7 @@ export async function writePictures(
     if (!scene.startsWith('home')) ofCategories.push({ categoryId: taxonomy.categoryId(scene), mediaId })
   }
   const step = Math.ceil(jobs.size / 5)
-  const rows = await inParallel([...jobs.values()], store, (done) => {
+  const rows = await inParallel([...jobs.values()], storePicture, (done) => {
     if (done % step === 0) log(`${done} of ${jobs.size} pictures`)
   })
   await insertRows(pool, 'media_assets', rows)

@@ -7,6 +7,7 @@ import type { WrittenOrder } from './orders'
 import type { SeededCustomer } from './people'
 import type { SeededProduct } from './products'
 import { between, randomFrom } from './random'
+import { writeSnapshots } from './snapshots'
 
 const DAY = 86_400_000
 type Purchase = { customer: SeededCustomer; lineId: string; at: number }
@@ -32,7 +33,7 @@ function purchasesByItem(
 
 /**
  * What was said of each product: by its buyers, some days after they had it, as far as there are enough of them; the others
- * bought elsewhere and are not verified. Returns how many reviews there are.
+ * bought elsewhere and are not verified. Some show what they photographed at home. Returns how many reviews there are.
  */
 export async function writeReviews(
   pool: Pool,
@@ -73,5 +74,6 @@ export async function writeReviews(
     })
   })
   await copyRows(pool, 'reviews', rows)
+  await writeSnapshots(pool, products, rows)
   return rows.length
 }
