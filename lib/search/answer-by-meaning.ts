@@ -35,6 +35,8 @@ const FEW = 12
 const MENTIONED = 0.5
 /** Of what was asked, so much must be found for a product to stand beside those that mean it. */
 const HALF = 0.5
+/** How much the usual order counts among products that are near in meaning, whose likeness is at most 1. */
+const RANKED = 0.3
 
 const feature = (name: (typeof featureNames)[number]) => {
   const place = featureNames.indexOf(name)
@@ -57,10 +59,11 @@ export function isInPassing({ rescue, total, hits, reading }: Found): boolean {
 
 /** Products that mean what was asked, together with those that have (most of) its words; null when none comes near. */
 export async function answerByMeaning(
-  { index, meanings }: LiveIndex,
+  live: LiveIndex,
   { query, filter, order, limit, offset, meaning, found, isRescue, isLastHope }: Asked,
   rank: Rank,
 ): Promise<Answer | null> {
+  const { index, meanings } = live
   const nearest = meanings.nearest(meaning, NEAREST)
   const least = Math.max(isLastHope ? LEAST_OF_ALL : LEAST_LIKENESS, (nearest[0]?.likeness ?? 0) * NEAR_THE_BEST)
   const near = nearest.filter(({ likeness }) => likeness >= least).map(({ id }) => id)
@@ -78,5 +81,30 @@ export async function answerByMeaning(
   })
   const told = { ...countsOf(all), didYouMean: null, rescue: isRescue ? ('semantic' as const) : null }
   if (order !== 'relevance') return { ...told, ids: idsOf(all.hits).slice(offset, offset + limit) }
-  return { ...told, ids: idsOf(await rank(index.explain(query, idsOf(all.hits)))).slice(offset, offset + limit) }
+  const missing = found.reading.words.filter(
+    (word) => index.search({ query: word, limit: 1, rescue: false }).total === 0,
+  )
+  const ranked = idsOf(await rank(index.explain(query, idsOf(all.hits)), isRescue && missing.length === 0))
+  const ids = isRescue && missing.length > 0 ? await nearestFirst(live, { meaning, missing }, ranked) : ranked
+  return { ...told, ids: ids.slice(offset, offset + limit) }
+}
+
+/** What no product is called says most about what is wanted: of linen napkins, the napkins. The order given tips the scales. */
+async function nearestFirst(
+  { meanings }: LiveIndex,
+  { meaning, missing }: { meaning: Float32Array; missing: readonly string[] },
+  ids: readonly string[],
+): Promise<string[]> {
+  const wanted = (await meanings.read(missing.join(' '))) ?? meaning
+  const shares = [meaning, wanted].map((each) => toBest(meanings.likeness(each, ids)))
+  const keys = ids.map(
+    (_, place) => shares.reduce((sum, share) => sum + share[place]!, 0) + RANKED * (1 - place / ids.length),
+  )
+  const order = ids.map((_, place) => place).sort((a, b) => keys[b]! - keys[a]!)
+  return order.map((place) => ids[place]!)
+}
+
+const toBest = (values: Float32Array): Float32Array => {
+  const best = Math.max(1e-6, ...values)
+  return values.map((value) => value / best)
 }

@@ -10,6 +10,8 @@ import type { Candidate } from './ranking/shapes'
 import { blendScores, toShares } from './shop-ranking/blend'
 import { placesOf, productFacts } from './shop-ranking/product-facts'
 import { affinityOf, noAffinity, noVisitor, type Taste } from './shop-ranking/visitor-taste'
+import { traitsAskedFor } from './traits'
+import { wordsOf } from './words'
 
 /** The name of the learned ranking among the shop's models. */
 export const SEARCH_RANKER = 'search-ranker'
@@ -20,6 +22,8 @@ const FRESH_DAYS = 45
 const GOOD_COVER_DAYS = 30
 /** What cannot be bought now is worth so much of what it would be. */
 const UNAVAILABLE = 0.5
+/** What being of the kind, material, colour or brand that was asked for is worth, over only mentioning it. */
+const TRAIT = 0.5
 const STANDINGS_FOR_MS = 10 * 60_000
 
 let predictor: ReturnType<typeof openPredictor> | undefined
@@ -60,8 +64,12 @@ export async function rankHits({
   const candidates = describe({ query, hits, live, meaning, taste })
   const rows = describeCandidates(candidates, taste?.facts ?? noVisitor, live.signals.shop)
   // Before anything is waited for: places in the index may change meanwhile.
-  const boosts = hits.map(({ ordinal }) =>
-    rule && rule.boosts.length > 0 ? boostOf(live.index.facetsOf(ordinal), rule) : 1,
+  const facets = hits.map(({ ordinal }) => live.index.facetsOf(ordinal))
+  const boosts = facets.map((each) => (rule && rule.boosts.length > 0 ? boostOf(each, rule) : 1))
+  const ofKind = kindsAskedFor(query, hits, live)
+  const traits = traitsAskedFor(
+    query,
+    facets.map((own, place) => ({ facets: own, isOfKind: ofKind.has(hits[place]!.id) })),
   )
   const { scores, version } = await ranker().predict(rows)
   const shares = version > 0 ? blendScores(scores, handRanker.score(rows, hits.length)) : toShares(scores)
@@ -70,6 +78,7 @@ export async function rankHits({
     key += weights.margin * 0.3 * Math.min(1, Math.max(0, product.marginShare ?? 0))
     key += weights.cover * 0.3 * Math.min(1, (product.stockCoverDays ?? GOOD_COVER_DAYS) / GOOD_COVER_DAYS)
     key += weights.freshness * 0.3 * Math.exp(-product.ageDays / FRESH_DAYS)
+    key += TRAIT * (traits[place] as number)
     key += weights.personal * (affinity.likeness + 0.3 * affinity.category + 0.2 * affinity.brand)
     key *= boosts[place] as number
     if (!product.isAvailable) key *= UNAVAILABLE
@@ -80,7 +89,21 @@ export async function rankHits({
 }
 
 const WORD_SHARE = rankingFeatureNames.indexOf('wordShare')
+const CATEGORY = rankingFeatureNames.indexOf('bm25Category')
 const wordShareOf = ({ features }: SearchHit) => features[WORD_SHARE] as number
+
+/** Those in a category called by the last word, which names the thing itself: of a `tea cup` the cups. */
+function kindsAskedFor(query: string, hits: readonly SearchHit[], { index }: LiveIndex): ReadonlySet<string> {
+  const words = wordsOf(query)
+  const found =
+    words.length > 1
+      ? index.explain(
+          words.at(-1)!,
+          hits.map((hit) => hit.id),
+        )
+      : hits
+  return new Set(found.filter(({ features }) => features[CATEGORY]! > 0).map(({ id }) => id))
+}
 
 function describe({
   query,

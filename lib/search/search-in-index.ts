@@ -69,7 +69,8 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
 
   const { real, kept } = compare(live, query, found.correctedQuery)
   const isDoubtful = real > 0
-  if (meaning && (isDoubtful || isWeak(found) || isInPassing(found))) {
+  const hasWords = found.reading.numbers < found.reading.words.length
+  if (meaning && hasWords && (isDoubtful || isWeak(found) || isInPassing(found))) {
     const isLastHope = (isDoubtful && kept === '') || found.rescue === 'popular'
     const near = await answerByMeaning(
       live,

@@ -21,6 +21,23 @@ describe('finding', () => {
     for (const query of ['6ft ladder', "6' ladder", '6 foot ladder']) expect(ids(query)).toEqual(['ladder'])
   })
 
+  test('the same number of something else answers only where nothing has that size, and is called a part', () => {
+    const more = buildIndex([
+      ...shop,
+      product('count', 'Paper Lanterns, set of 100'),
+      product('heater', 'Heater 900 W'),
+    ])
+    expect(more.search({ query: '100w' })).toMatchObject({ total: 1, rescue: null })
+    expect(more.search({ query: '900 lumen' })).toMatchObject({ total: 1, rescue: 'any-word' })
+    expect(ids('100 watt lanterns', more)).toEqual(['count'])
+    expect(more.search({ query: '100 watt lanterns' }).rescue).toBe('any-word')
+  })
+
+  test('a material may be asked for as an adjective', () => {
+    const spoons = buildIndex([product('spoon', 'Spoon', { attributes: 'wood' }), product('fork', 'Steel Fork')])
+    expect(spoons.search({ query: 'wooden spoon' })).toMatchObject({ total: 1, rescue: null })
+  })
+
   test('a synonym finds in both directions, or in the one it was given for', () => {
     expect(ids('couch').sort()).toEqual(['couch', 'sofa'])
     expect(index.search({ query: 'settee' })).toMatchObject({ rescue: 'synonym', total: 1 })

@@ -3,6 +3,7 @@ import { log } from '@/lib/log'
 import { loadTextEmbedder } from '../embedding/load-text-embedder'
 import type { TextEmbedder } from '../embedding/types'
 import { VectorIndex } from '../embedding/vector-index'
+import { stemEnglish } from '../engine/analysis/stem-english'
 import type { SearchDocument } from '../engine/types'
 import { type Meanings, noMeanings } from './meanings'
 
@@ -53,7 +54,7 @@ function meaningsOf(embedder: TextEmbedder, vectors: VectorIndex): Meanings {
     },
     remove: (id) => void vectors.remove(id),
     async read(query) {
-      const vector = await embedder.embed(query.slice(0, LONGEST_QUERY))
+      const vector = await embedder.embed(inKnownForms(embedder, query.slice(0, LONGEST_QUERY)))
       return vector.some((value) => value !== 0) ? vector : null
     },
     nearest: (meaning, k) => vectors.search(meaning, k).map(({ id, score }) => ({ id, likeness: score })),
@@ -61,4 +62,14 @@ function meaningsOf(embedder: TextEmbedder, vectors: VectorIndex): Meanings {
     prepare: async () => void (await vectors.accelerate()),
     toBytes: () => (vectors.size > 0 ? vectors.toBytes() : null),
   }
+}
+
+/** A form the embedder has no token for is read by pieces, which mean other things: the plain form stands in where it is known. */
+function inKnownForms(embedder: TextEmbedder, query: string): string {
+  const isUnknown = (word: string) => embedder.knows?.(word) === false
+  return query.replace(/\p{L}+/gu, (typed) => {
+    const word = typed.toLowerCase()
+    const plain = stemEnglish(word)
+    return isUnknown(word) && !isUnknown(plain) ? plain : typed
+  })
 }

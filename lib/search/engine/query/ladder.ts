@@ -1,7 +1,7 @@
 import type { Rescue, SearchQuery } from '../types'
 import type { Context } from './context'
 import { correctReading } from './correct'
-import { bitCount, fullMask, type Reading } from './reading'
+import { bitCount, fullMask, type Reading, withUnits } from './reading'
 import { topOf } from './top'
 
 /** Products that answer a query, with the reading that found them. `keyOf` orders them roughly, for choosing candidates. */
@@ -53,13 +53,18 @@ export function climbDown(context: Context, plain: Reading, query: SearchQuery):
     dropped: none,
   })
 
-  const asGiven = plain.slots.length > 0 ? findAll(context, plain) : new Uint32Array(0)
-  if (asGiven.length > 0) return found(plain, asGiven, onlyBySynonym(context, plain) ? 'synonym' : null)
-  if (query.rescue === false) return found(plain, asGiven, null)
+  const all = (reading: Reading) => (reading.slots.length > 0 ? findAll(context, reading) : new Uint32Array(0))
+  const sized = withUnits(plain)
+  const asGiven = all(sized)
+  if (asGiven.length > 0) return found(sized, asGiven, onlyBySynonym(context, sized) ? 'synonym' : null)
+  // The same number of something else is only part of what was asked.
+  const byNumbers = sized === plain ? asGiven : all(plain)
+  if (query.rescue === false) return found(plain, byNumbers, null)
+  if (byNumbers.length > 0) return found(plain, byNumbers, 'any-word')
 
   let best = plain
-  for (const all of [false, true]) {
-    const corrected = correctReading(core, scorer, speller, plain, all)
+  for (const isThorough of [false, true]) {
+    const corrected = correctReading(core, scorer, speller, plain, isThorough)
     if (!corrected) continue
     if (best === plain) best = corrected.reading
     const ordinals = findAll(context, corrected.reading)

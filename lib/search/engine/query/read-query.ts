@@ -80,8 +80,10 @@ export function readQuery(
         parts: isPair ? numberTerms : [numberTerms[0] ?? -1, unit],
         within: isPair ? 6 : 3,
       })
-      offer(bit, numberTerms, isPair ? 0.5 : 0.35, 'number', numbers.join(' '))
+      offer(bit, numberTerms, isPair ? 0.5 : 0.35, 'bare', numbers.join(' '))
     } else offer(bit, [term], 1, numberOf(item) === undefined ? 'exact' : 'number', item)
+    const material = settings.language.materials.get(item)
+    if (material !== undefined) offer(bit, [lexicon.find(termOf(material, settings.language))], 0.9, 'exact', material)
     slots.push({
       text: item,
       word: measure ? -1 : lexicon.find(item),

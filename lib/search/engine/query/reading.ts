@@ -1,5 +1,5 @@
-/** In what way something found answers what was typed. */
-export type Kind = 'exact' | 'measure' | 'number' | 'join' | 'prefix' | 'typo' | 'split' | 'synonym'
+/** In what way something found answers what was typed; `bare` are the numbers of a size without its unit. */
+export type Kind = 'exact' | 'measure' | 'bare' | 'number' | 'join' | 'prefix' | 'typo' | 'split' | 'synonym'
 
 /** One way to answer one or more slots: products that have all of `terms`. */
 export type Alternative = {
@@ -31,4 +31,10 @@ export function bitCount(mask: number): number {
   let count = 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
   return count
+}
+
+/** The same without what answers a size by its numbers alone; the very same where nothing does. */
+export function withUnits(reading: Reading): Reading {
+  const alternatives = reading.alternatives.filter(({ kind }) => kind !== 'bare')
+  return alternatives.length === reading.alternatives.length ? reading : { ...reading, alternatives }
 }
