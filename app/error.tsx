@@ -2,10 +2,10 @@
 
 import { WentWrong } from '@/components/shop/went-wrong'
 
-export default function RootError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
+export default function RootError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <main id="main">
-      <WentWrong digest={error.digest} retry={reset} />
+      <WentWrong digest={error.digest} retry={retry} />
     </main>
   )
 }

@@ -1,24 +1,36 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import './globals.css'
 
 /** The last resort, when even the frame of the page failed: it uses nothing that could fail again. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <html lang="en">
+      <head>
+        <title>Something went wrong</title>
+      </head>
       <body>
-        <main className="shell section">
-          <h1 className="font-display text-display-2">The shop is not well at the moment</h1>
-          <p className="mt-3 text-muted">Please try again shortly. {error.digest && `Reference ${error.digest}`}</p>
-          <p className="mt-6 flex gap-6">
-            <button type="button" className="link" onClick={reset}>
-              Try again
-            </button>
-            {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a whole load, because the page we are on is broken */}
-            <a className="link" href="/">
-              To the shop
-            </a>
+        <main className="shell flex min-h-svh flex-col items-start justify-center py-16">
+          <img src="/icons/icon.svg" alt="" width={80} height={80} className="rounded-md" />
+          <h1 className="mt-8 max-w-[18ch] font-display text-display-2">The shop is not well at the moment</h1>
+          <p className="mt-4 max-w-[52ch] text-lg text-muted">
+            Something failed on our side. Your cart is safe. Please try again in a minute.
           </p>
+          <div className="mt-8 flex flex-wrap gap-3">
+            <Button size="lg" onClick={retry}>
+              Try again
+            </Button>
+            <Button asChild size="lg" variant="secondary">
+              {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a whole load, because the page we are on is broken */}
+              <a href="/">To the front of the shop</a>
+            </Button>
+          </div>
+          {error.digest && (
+            <p className="mt-8 text-sm text-muted">
+              If you write to us, this number helps us find it: <span className="tabular text-ink">{error.digest}</span>
+            </p>
+          )}
         </main>
       </body>
     </html>

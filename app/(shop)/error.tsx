@@ -2,6 +2,6 @@
 
 import { WentWrong } from '@/components/shop/went-wrong'
 
-export default function ShopError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
-  return <WentWrong digest={error.digest} retry={reset} />
+export default function ShopError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
+  return <WentWrong digest={error.digest} retry={retry} />
 }

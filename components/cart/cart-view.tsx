@@ -1,13 +1,11 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { ShoppingBag } from 'lucide-react'
 import Link from 'next/link'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { CopyButton } from '@/components/ui/copy-button'
-import { EmptyState } from '@/components/ui/empty-state'
 import type { Cart } from '@/lib/cart/schema'
 import type { FreeDelivery } from '@/lib/shipping/free-delivery'
 import { CartLineRow } from './cart-line-row'
@@ -17,28 +15,28 @@ import { CartTotals } from './cart-totals'
 import { FreeDeliveryProgress } from './free-delivery'
 import { cartQuery, useCart } from './use-cart'
 
-type CartViewProps = { initial: Cart | null; shopUrl: string; freeDelivery: FreeDelivery | null }
+type CartViewProps = {
+  initial: Cart | null
+  shopUrl: string
+  freeDelivery: FreeDelivery | null
+  /** what stands here while there is nothing in the cart */
+  empty: ReactNode
+}
 
 /** The cart page's body: begins with what the server knew and follows every change from then on. */
-export function CartView({ initial, shopUrl, freeDelivery }: CartViewProps) {
+export function CartView({ initial, shopUrl, freeDelivery, empty }: CartViewProps) {
   const client = useQueryClient()
   useEffect(() => {
     client.setQueryData(cartQuery.queryKey, initial)
   }, [client, initial])
   const cart = useCart(initial) ?? null
-  if (!cart) return <EmptyCart />
+  if (!cart) return empty
   return (
     <div className={cn('grid grid-cols-1 gap-x-16 gap-y-10', cart.lines.length > 0 && 'lg:grid-cols-[1fr_24rem]')}>
       <div>
         <CartLines
           lines={cart.lines}
-          empty={
-            cart.savedLines.length > 0 ? (
-              <p className="py-6 text-muted">Nothing to buy at the moment.</p>
-            ) : (
-              <EmptyCart />
-            )
-          }
+          empty={cart.savedLines.length > 0 ? <p className="py-6 text-muted">Nothing to buy at the moment.</p> : empty}
         />
         {cart.savedLines.length > 0 && (
           <section className="mt-12" aria-labelledby="saved-title">
@@ -89,20 +87,4 @@ function CheckoutLink({ cart }: { cart: Cart }) {
 /** The address that puts the same things into anybody's cart. */
 function shareLink(cart: Cart): string {
   return `/cart/share?lines=${cart.lines.map((line) => `${encodeURIComponent(line.sku)}:${line.quantity}`).join(',')}`
-}
-
-function EmptyCart() {
-  return (
-    <EmptyState
-      size="lg"
-      title="Your cart is empty"
-      icon={<ShoppingBag aria-hidden />}
-      description="What you put in waits here for 90 days."
-      actions={
-        <Button asChild>
-          <Link href="/">Look around</Link>
-        </Button>
-      }
-    />
-  )
 }

@@ -49,7 +49,9 @@ export function RecommendedRail({
     found && !(onlyOwn && found.isFallback)
       ? found.items.filter(({ source }) => !onlyOwn || source !== 'bestseller')
       : []
-  const shared = sharedReason(items)
+  // Its title says already what "Bestseller" at each of them would say again.
+  const reasons = found?.isFallback ? [] : items
+  const shared = sharedReason(reasons)
   const isWaiting = isReserved && !found && !isOver
   return (
     <div
@@ -66,7 +68,7 @@ export function RecommendedRail({
           title={found.title}
           note={shared ?? found.reason}
           products={items.map(({ product }) => product)}
-          reasons={shared ? undefined : Object.fromEntries(items.map(({ product, reason }) => [product.id, reason]))}
+          reasons={shared ? undefined : Object.fromEntries(reasons.map(({ product, reason }) => [product.id, reason]))}
           model={found.model}
           isInset={isInset}
         />

@@ -1,36 +1,35 @@
 import 'server-only'
-import Link from 'next/link'
+import { ProductGrid } from '@/components/product/product-grid'
 import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { Chip } from '@/components/ui/chip'
 import { cachedCategoryTree } from '@/lib/catalog/cached'
+import type { ProductCard } from '@/lib/catalog/schema'
 
-/** Help for a search without an answer: what to try, and the departments as ways on. */
-export async function NoResults({ words, clearHref }: { words: string; clearHref?: string }) {
+/** Help for a search without an answer: what to try, the departments as ways on, and what others like. */
+export async function NoResults({ instead }: { instead: readonly ProductCard[] }) {
   const departments = await cachedCategoryTree()
   return (
     <>
-      <div className="max-w-2xl">
-        <h2 className="font-display text-display-4">We found nothing for “{words}”</h2>
-        <ul className="mt-3 list-disc ps-5 text-muted">
-          {clearHref && (
-            <li>
-              <Link href={clearHref} prefetch={false} className="link">
-                Search without the filters
-              </Link>
-            </li>
-          )}
-          <li>Try fewer or more general words: “lamp” rather than “reading lamp for bed”.</li>
-          <li>Look through a department instead:</li>
-        </ul>
-        <ul className="mt-5 flex flex-wrap gap-2">
-          {departments.map((department) => (
-            <li key={department.id}>
-              <Chip href={`/categories/${department.path}`}>{department.name}</Chip>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <RecommendedRail rail="trending" className="pt-16" isReserved isInset />
+      <p className="max-w-[60ch] text-lg text-muted">
+        Try fewer or plainer words, “lamp” rather than “reading lamp for bed”, or begin in a department:
+      </p>
+      <ul aria-label="Departments" className="mt-5 flex flex-wrap gap-2">
+        {departments.map((department) => (
+          <li key={department.id}>
+            <Chip href={`/categories/${department.path}`}>{department.name}</Chip>
+          </li>
+        ))}
+      </ul>
+      {instead.length > 0 ? (
+        <section aria-labelledby="instead" className="mt-14 lg:mt-20">
+          <h2 id="instead" className="mb-6 font-display text-display-3">
+            What others like
+          </h2>
+          <ProductGrid products={instead} />
+        </section>
+      ) : (
+        <RecommendedRail rail="trending" className="pt-16" isReserved isInset />
+      )}
     </>
   )
 }

@@ -33,7 +33,7 @@ function noteFor(rescue: SearchResult['rescue'], didYouMean: string | null, word
     case 'any-word':
       return <>No product has all of these words. These have some of them.</>
     case 'popular':
-      return <>We found nothing for “{words}”. This is what others like.</>
+      return <>Nothing here is called “{words}”. This is what others like, with your filters.</>
     default:
       return (
         didYouMean && (

@@ -13,7 +13,7 @@ export function DepartmentTiles({ departments }: { departments: readonly Categor
       <h2 id="departments" className="font-display text-display-3">
         Departments
       </h2>
-      <ul className="mt-6 grid grid-cols-2 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-7 md:grid-cols-3 xl:grid-cols-4">
+      <ul className="mt-6 grid grid-cols-2 max-[17rem]:grid-cols-1 gap-x-[clamp(0.75rem,0.5rem+1vw,1.75rem)] gap-y-7 md:grid-cols-3 xl:grid-cols-4">
         {departments.map((department) => (
           <li key={department.id}>
             <IntentLink href={`/categories/${department.path}`} className="group block rounded">

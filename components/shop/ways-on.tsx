@@ -4,15 +4,14 @@ import { RecommendedRail } from '@/components/recommendations/recommended-rail'
 import { Chip } from '@/components/ui/chip'
 import { cachedCategoryTree } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
+import { LostPage } from './lost-page'
 
 /** A page that is not there: says so kindly, offers the search, the departments and what is popular. */
 export async function WaysOn({ title, text }: { title: string; text: string }) {
   const departments = env.isBuilding ? [] : await cachedCategoryTree()
   return (
     <>
-      <div className="shell py-16 lg:py-24">
-        <h1 className="font-display text-display-2">{title}</h1>
-        <p className="mt-3 max-w-[52ch] text-lg text-muted">{text}</p>
+      <LostPage title={title} text={text}>
         <div className="mt-8 max-w-lg">
           <SearchBox id="lost-search" />
         </div>
@@ -23,7 +22,7 @@ export async function WaysOn({ title, text }: { title: string; text: string }) {
             </li>
           ))}
         </ul>
-      </div>
+      </LostPage>
       <RecommendedRail rail="trending" className="" isReserved />
     </>
   )

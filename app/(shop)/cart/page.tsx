@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { CartView } from '@/components/cart/cart-view'
+import { EmptyCart } from '@/components/cart/empty-cart'
 import { BasketRail } from '@/components/recommendations/basket-rail'
 import { Alert } from '@/components/ui/alert'
 import { currentActor } from '@/lib/auth/session'
@@ -19,7 +20,7 @@ const notices: Record<string, string> = {
   out_of_stock: 'There are not as many left as you wanted. What could be added is here.',
   not_found: 'This is not for sale any more.',
   invalid_input: 'That number could not be taken. Choose between 1 and 999.',
-  rate_limited: 'That were many changes at once. Wait a minute and try again.',
+  rate_limited: 'Those were many changes at once. Wait a minute and try again.',
   address: 'We do not ship this cart to your address. Change it or choose other goods.',
 }
 
@@ -41,7 +42,12 @@ export default async function CartPage({ searchParams }: Props) {
             {notices[notice] ?? 'That did not work. Please try again.'}
           </Alert>
         )}
-        <CartView initial={found?.cart ?? null} shopUrl={env.SOUK_URL} freeDelivery={freeDelivery} />
+        <CartView
+          initial={found?.cart ?? null}
+          shopUrl={env.SOUK_URL}
+          freeDelivery={freeDelivery}
+          empty={<EmptyCart />}
+        />
       </div>
       <BasketRail />
     </>

@@ -8,12 +8,17 @@ import { ProductList } from '@/components/search/product-list'
 import { RescueNote } from '@/components/search/rescue-note'
 import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { SearchStart } from '@/components/search/search-start'
+import { NothingMatches } from '@/components/shop/nothing-matches'
 import { recentActs } from '@/lib/analytics/recent-acts'
 import { newId } from '@/lib/id'
 import { isFiltered, readListState } from '@/lib/search/list-state'
 import { findProducts } from '@/lib/search/find-products'
 
 const PAGE_SIZE = 24
+const INSTEAD = 8
+
+const headline = (words: string, isAnswered: boolean) =>
+  words ? `${isAnswered ? 'Results' : 'Nothing found'} for “${words}”` : 'Search'
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -38,10 +43,11 @@ export default async function SearchPage({ searchParams }: PageProps) {
   const { words, state } = await read(searchParams)
   const place = { path: '/search', query: { q: words } }
   const result = words ? await findProducts(words, state, PAGE_SIZE, await recentActs(await headers())) : null
+  const isFound = result !== null && result.total > 0 && result.rescue !== 'popular'
   const searchId = newId('evt')
   return (
     <div className="shell pt-8 pb-12 lg:pt-12">
-      <h1 className="font-display text-display-2">{words ? <>Results for “{words}”</> : 'Search'}</h1>
+      <h1 className="font-display text-display-2">{headline(words, isFound || isFiltered(state))}</h1>
       <div className="mt-6 mb-8 max-w-xl">
         <SearchBox key={words} id="page-search" defaultValue={words} autoFocus={!words}>
           <SearchSuggestions />
@@ -61,7 +67,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
         />
       )}
       {result &&
-        (result.total > 0 || isFiltered(state) ? (
+        (isFound || isFiltered(state) ? (
           <>
             <RescueNote result={result} words={words} />
             <ProductList
@@ -72,11 +78,11 @@ export default async function SearchPage({ searchParams }: PageProps) {
               origin={{ source: 'search', searchId, query: words }}
               source={listSource('/api/v1/search', { q: words }, state, state.sort ?? 'relevance', PAGE_SIZE)}
               defaultSortLabel="Best match"
-              empty={<NoResults words={words} clearHref={`/search?${new URLSearchParams(place.query)}`} />}
+              empty={<NothingMatches clearHref={`/search?${new URLSearchParams(place.query)}`} />}
             />
           </>
         ) : (
-          <NoResults words={words} />
+          <NoResults instead={result.page.data.slice(0, INSTEAD)} />
         ))}
     </div>
   )
