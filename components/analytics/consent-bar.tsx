@@ -9,7 +9,7 @@ import { consentOf } from './track'
 
 const never = () => () => {}
 
-/** Asks once, in a corner, whether this browser may be recognised. Not there without scripting, when it was answered, or when the browser has answered. */
+/** Asks once, along the lower edge, whether this browser may be recognised. Not there without scripting, when it was answered, or when the browser has answered. */
 export function ConsentBar() {
   const known = useSyncExternalStore(never, consentOf, () => 'essential' as const)
   const [isAnswered, setIsAnswered] = useState(false)
@@ -23,7 +23,7 @@ export function ConsentBar() {
   return (
     <section
       aria-label="Privacy"
-      className="fixed start-3 bottom-3 z-20 w-72 rounded-lg border border-line bg-surface p-3 text-sm shadow-overlay print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center justify-center gap-x-6 gap-y-2 border-t border-line bg-surface px-(--gutter) py-2.5 text-sm print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
     >
       <p className="leading-snug text-muted">
         May we recognise this browser, to show what suits you?{' '}
@@ -31,7 +31,7 @@ export function ConsentBar() {
           What we note
         </Link>
       </p>
-      <div className="mt-2.5 grid grid-cols-2 gap-2">
+      <div className="flex gap-2 max-sm:w-full max-sm:*:flex-1">
         <Button variant="secondary" size="sm" onClick={() => answer('essential')}>
           No, thanks
         </Button>

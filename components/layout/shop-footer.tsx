@@ -23,19 +23,25 @@ export function ShopFooter({ shopName, tagline, departments, columns, newsletter
           {tagline && <p className="mt-4 text-muted">{tagline}</p>}
           {newsletter && <div className="mt-8">{newsletter}</div>}
         </div>
-        <div className="grid grid-cols-2 gap-x-8 gap-y-10 sm:grid-cols-3 lg:grid-cols-4 [&_a]:inline-flex [&_a]:min-h-9 [&_a]:items-center [&_a]:text-[0.9375rem] [&_a]:decoration-1 [&_a]:underline-offset-4 [&_a:hover]:underline">
-          <nav aria-label="All departments" id="footer-departments" className="col-span-2 sm:col-span-3 lg:col-span-2">
-            <h2 className="eyebrow mb-3">Shop</h2>
-            <ul className="columns-2 gap-8 sm:columns-3 lg:columns-2">
-              {departments.map((department) => (
-                <li key={department.href} className="break-inside-avoid">
-                  <Link href={department.href} prefetch={false}>
-                    {department.name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+        <div className="grid grid-cols-2 gap-x-8 gap-y-10 max-[17rem]:grid-cols-1 sm:grid-cols-3 lg:grid-cols-4 [&_a]:inline-flex [&_a]:min-h-9 [&_a]:items-center [&_a]:text-[0.9375rem] [&_a]:decoration-1 [&_a]:underline-offset-4 [&_a:hover]:underline">
+          {departments.length > 0 && (
+            <nav
+              aria-label="All departments"
+              id="footer-departments"
+              className="col-span-2 max-[17rem]:col-span-1 sm:col-span-3 lg:col-span-2"
+            >
+              <h2 className="eyebrow mb-3">Shop</h2>
+              <ul className="columns-2 gap-8 max-[17rem]:columns-1 sm:columns-3 lg:columns-2">
+                {departments.map((department) => (
+                  <li key={department.href} className="break-inside-avoid">
+                    <Link href={department.href} prefetch={false}>
+                      {department.name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
           {columns.map((column) => (
             <nav key={column.title} aria-label={column.title}>
               <h2 className="eyebrow mb-3">{column.title}</h2>

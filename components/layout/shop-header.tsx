@@ -51,7 +51,7 @@ export function ShopHeader({
               href="/search"
               prefetch={false}
               aria-label="Search"
-              className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11"
+              className="grid h-11 w-10 place-items-center rounded hover:bg-sunken max-[17rem]:hidden sm:w-11"
             >
               <Search size={21} strokeWidth={1.4} aria-hidden />
             </Link>
@@ -61,11 +61,11 @@ export function ShopHeader({
             className="rounded-sm justify-self-center py-1.5 lg:justify-self-start"
             aria-label={`${shopName}, home`}
           >
-            <Wordmark name={shopName} className="max-[24rem]:text-[1.3rem]" />
+            <Wordmark name={shopName} className="max-[24rem]:text-[1.3rem] max-[17rem]:text-[1.15rem]" />
           </Link>
           <div className="hidden lg:block">{search ?? <SearchBox />}</div>
           <div className="-me-2.5 flex items-center justify-end">
-            {account ?? <AccountLink />}
+            <span className="max-[17rem]:hidden">{account ?? <AccountLink />}</span>
             {cart ?? <CartLink />}
           </div>
         </div>

@@ -28,7 +28,7 @@ export function BuyBar({ isSoldOut, isPending }: { isSoldOut: boolean; isPending
         inert={!isPast}
         data-buy-bar
         className={cn(
-          'fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2.5 transition-transform duration-200 noscript:hidden lg:hidden',
+          'fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-2.5 max-[17rem]:flex-col max-[17rem]:items-stretch transition-transform duration-200 noscript:hidden lg:hidden',
           !isPast && 'translate-y-full',
         )}
       >

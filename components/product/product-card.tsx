@@ -86,12 +86,12 @@ function Swatches({ swatches }: Pick<Product, 'swatches'>) {
     <div
       role="img"
       aria-label={`${swatches.length} colours: ${swatches.map((swatch) => swatch.label).join(', ')}`}
-      className="mt-2 flex items-center gap-1.5"
+      className="mt-2 flex flex-wrap items-center gap-1.5"
     >
       {swatches.slice(0, SWATCHES_SHOWN).map((swatch) => (
         <span
           key={swatch.variantId}
-          className="size-3.5 rounded-full border border-strong/60"
+          className="size-3.5 shrink-0 rounded-full border border-strong/60"
           style={{ background: swatch.hex ?? undefined }}
         />
       ))}

@@ -22,7 +22,11 @@ export function DefinitionList({
       {items.map((item, index) => (
         <div
           key={index}
-          className={layout === 'rows' ? 'grid grid-cols-[minmax(7rem,2fr)_3fr] gap-4 py-3 compact:py-2' : 'min-w-0'}
+          className={
+            layout === 'rows'
+              ? 'grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-4 py-3 max-[17rem]:grid-cols-1 compact:py-2'
+              : 'min-w-0'
+          }
         >
           <dt className={cn('text-muted', layout !== 'rows' && 'text-sm compact:text-xs')}>{item.term}</dt>
           <dd className="min-w-0 break-words">{item.description}</dd>
