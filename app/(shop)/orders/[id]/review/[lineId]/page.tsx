@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ReviewForm } from '@/components/orders/review-form'
+import { Alert } from '@/components/ui/alert'
 import { PageHeader } from '@/components/ui/page-header'
 import { Picture } from '@/components/ui/picture'
 import { currentActor } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { getPurchaseOrThrow } from '@/lib/orders/get-purchase'
+import { getReviewStates } from '@/lib/reviews/queries'
 import { writeReviewAction } from './actions'
 
 export const metadata: Metadata = {
@@ -26,6 +28,7 @@ export default async function WriteReviewPage({ params, searchParams }: Props) {
     if (error instanceof AppError && error.code === 'not_found') notFound()
     throw error
   })
+  const { [lineId]: state } = await getReviewStates(id)
   const back = token ? `/orders/${id}?token=${token}` : `/account/orders/${id}`
   return (
     <div className="shell section max-w-3xl">
@@ -44,13 +47,19 @@ export default async function WriteReviewPage({ params, searchParams }: Props) {
         )}
         <p className="min-w-0 font-display text-display-4">{purchase.title}</p>
       </div>
-      <ReviewForm
-        action={writeReviewAction}
-        orderId={id}
-        lineId={lineId}
-        token={token}
-        authorName={purchase.authorName}
-      />
+      {state ? (
+        <Alert tone="info">You have reviewed this already. Thank you.</Alert>
+      ) : purchase.isDelivered ? (
+        <ReviewForm
+          action={writeReviewAction}
+          orderId={id}
+          lineId={lineId}
+          token={token}
+          authorName={purchase.authorName}
+        />
+      ) : (
+        <Alert tone="info">It has not left our shelves yet. Come back once you have used it for a while.</Alert>
+      )}
     </div>
   )
 }
