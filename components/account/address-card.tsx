@@ -28,7 +28,7 @@ export function AddressCard({ address }: { address: SavedAddress }) {
         <AddressLines address={address} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3 text-sm">
-        <Link href={`/account/addresses/${address.id}`} className="link py-1">
+        <Link href={`/account/addresses/${address.id}`} className="link py-1 font-medium">
           Change<span className="sr-only"> the address at {address.line1}</span>
         </Link>
         {!address.isDefault && (
@@ -46,7 +46,7 @@ export function AddressCard({ address }: { address: SavedAddress }) {
             </Button>
           }
           title="Delete this address?"
-          description="Orders sent to it keep it."
+          description="Orders already on their way there keep it."
           confirmLabel="Delete address"
           cancelLabel="Keep it"
           danger

@@ -35,7 +35,7 @@ export function OrderActions({ orderId, canCancel, reorder, cancel }: OrderActio
       {data && data.missing.length > 0 && (
         <Alert
           tone="warning"
-          title="Not everything can be had now"
+          title="Not everything is available right now"
           actions={
             <Link href="/cart" className="link">
               Go to the cart
@@ -57,7 +57,7 @@ export function OrderActions({ orderId, canCancel, reorder, cancel }: OrderActio
           <ConfirmDialog
             trigger={<Button variant="ghost">Cancel order</Button>}
             title="Cancel this order?"
-            description="Nothing is sent, and you get all of your money back."
+            description="Nothing will be sent, and you get all of your money back."
             confirmLabel="Cancel order"
             cancelLabel="Keep it"
             danger

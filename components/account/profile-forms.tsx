@@ -115,7 +115,7 @@ export function ConsentForm({ acceptsMarketing }: { acceptsMarketing: boolean })
       </Outcome>
       <Checkbox
         name="acceptsMarketing"
-        label="Send me news about new things, about twice a month"
+        label="Send me news of what is new, about twice a month"
         defaultChecked={acceptsMarketing}
       />
       <SubmitButton className="self-start" variant="secondary" pendingLabel="Saving">

@@ -26,7 +26,7 @@ export function ConsentBar() {
       className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center justify-center gap-x-6 gap-y-2 border-t border-line bg-surface px-(--gutter) py-2.5 text-sm print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
     >
       <p className="leading-snug text-muted">
-        May we recognise this browser, to show what suits you?{' '}
+        May we remember this browser, to show you more of what suits you?{' '}
         <Link href="/privacy" prefetch={false} className="link">
           What we note
         </Link>

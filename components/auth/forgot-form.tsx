@@ -12,7 +12,7 @@ export function ForgotForm() {
   const { form, fields, message, done } = useFormAction(requestResetAction)
   if (done) {
     return (
-      <Alert tone="success" title="Look into your mailbox" live>
+      <Alert tone="success" title="Check your email" live>
         If there is an account with this address, a link to set a new password is on its way. It works for one hour.
       </Alert>
     )

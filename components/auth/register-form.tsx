@@ -14,7 +14,7 @@ export function RegisterForm() {
   const { form, fields, message, done } = useFormAction(registerAction)
   if (done) {
     return (
-      <Alert tone="success" title="Look into your mailbox" live>
+      <Alert tone="success" title="Check your email" live>
         We have sent you a link. Open it within two days to complete your registration. Nothing there? Look among the
         unwanted mails, or register again.
       </Alert>
@@ -54,7 +54,7 @@ export function RegisterForm() {
       />
       <Checkbox
         name="acceptsMarketing"
-        label="Send me news about new things, about twice a month"
+        label="Send me news of what is new, about twice a month"
         description="You can stop this at any time in your account."
       />
       <SubmitButton block pendingLabel="Sending">

@@ -69,7 +69,7 @@ function Nothing() {
 
 function Waiting() {
   return (
-    <ul aria-busy="true" aria-label="The cart is being read">
+    <ul aria-busy="true" aria-label="Fetching your cart">
       {[0, 1].map((row) => (
         <li key={row} className="flex gap-4 border-b border-line py-5 first:pt-0 last:border-0">
           <Skeleton className="aspect-4/5 w-20 shrink-0" />

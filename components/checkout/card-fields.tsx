@@ -86,7 +86,7 @@ export function TestCards() {
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-muted">Any date to come and any three digits will do. No money moves.</p>
+      <p className="mt-3 text-muted">Any future date and any three digits will do. No money moves.</p>
     </Disclosure>
   )
 }

@@ -12,7 +12,7 @@ export function FindOrderForm() {
   const [result, action] = useActionState(findOrderAction, null)
   if (result?.ok) {
     return (
-      <Alert tone="success" live title="Look into your mail.">
+      <Alert tone="success" live title="Check your email.">
         If number and address belong together, a link to the order is on its way.
       </Alert>
     )

@@ -16,7 +16,7 @@ export function headlineOf(order: Order, isNew: boolean): Headline {
   if (order.status === 'pending')
     return {
       title: 'Waiting for your payment',
-      text: 'Your bank has not confirmed it yet. This page follows by itself; you may also leave it, we write to you.',
+      text: 'Your bank has not confirmed it yet. This page updates by itself. You can also leave it; we will write to you.',
     }
   if (order.status === 'canceled')
     return {
@@ -28,13 +28,13 @@ export function headlineOf(order: Order, isNew: boolean): Headline {
   if (isNew && order.fulfilmentStatus === 'unfulfilled')
     return {
       title: name ? `Thank you, ${name}` : 'Thank you',
-      text: `Your order ${order.number} is placed. A confirmation is on its way to ${order.email}, and you hear from us again when the parcel leaves.`,
+      text: `Your order ${order.number} is placed. A confirmation is on its way to ${order.email}, and you will hear from us again when the parcel leaves.`,
     }
   if (order.fulfilmentStatus === 'fulfilled')
     return { title: `Order ${order.number}`, text: 'Everything is on its way or with you.' }
   if (order.fulfilmentStatus === 'partial')
-    return { title: `Order ${order.number}`, text: 'A part is on its way; the rest follows.' }
+    return { title: `Order ${order.number}`, text: 'Part of it is on its way, and the rest will follow.' }
   if (order.fulfilmentStatus === 'returned')
     return { title: `Order ${order.number}`, text: 'Everything came back to us.' }
-  return { title: `Order ${order.number}`, text: 'We are preparing your parcel and write to you when it leaves.' }
+  return { title: `Order ${order.number}`, text: 'We are packing your order and will write to you when it leaves.' }
 }

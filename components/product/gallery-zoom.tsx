@@ -79,10 +79,10 @@ function Viewer({ images, index, onIndex }: ViewerProps) {
           <span className="sr-only">: {image.alt}</span>
         </p>
         <div className="flex items-center">
-          <IconButton label="Farther away" disabled={!isClose} onClick={zoom.farther}>
+          <IconButton label="Zoom out" disabled={!isClose} onClick={zoom.farther}>
             <Minus size={20} strokeWidth={1.5} aria-hidden />
           </IconButton>
-          <IconButton label="Closer" disabled={scale >= 4} onClick={zoom.closer}>
+          <IconButton label="Zoom in" disabled={scale >= 4} onClick={zoom.closer}>
             <Plus size={20} strokeWidth={1.5} aria-hidden />
           </IconButton>
           <Primitive.Close asChild>
@@ -123,7 +123,7 @@ function Viewer({ images, index, onIndex }: ViewerProps) {
         {images.length > 1 && (
           <>
             <IconButton
-              label="Picture before"
+              label="Previous picture"
               disabled={index === 0}
               onClick={() => turn(-1)}
               className="absolute start-2 top-1/2 -translate-y-1/2 rounded-full bg-paper/80 sm:start-4"

@@ -15,7 +15,7 @@ export async function SearchStart() {
           </li>
         ))}
       </ul>
-      <h2 className="mb-6 font-display text-display-3">Much bought at the moment</h2>
+      <h2 className="mb-6 font-display text-display-3">Popular right now</h2>
       <ProductGrid products={bestsellers} />
     </>
   )

@@ -167,7 +167,7 @@ export function orderRefunded(order: Order, refundId: string): Message | null {
 
 const cancelReasons: Record<string, string> = {
   sold_out: 'The last piece was sold while your payment was under way. We are sorry: you did nothing wrong.',
-  customer: 'We canceled it as you asked.',
+  customer: 'We cancelled it as you asked.',
 }
 
 /** Says that an order will not come, why, and what becomes of the money. Words of the staff about the reason stay with them. */
@@ -176,9 +176,9 @@ export function orderCanceled(order: Order): Message {
     order.payments.some(({ state, captured }) => state === 'authorized' || captured.amountMinor > 0) ||
     order.refunds.length > 0
   return {
-    subject: order.number === null ? 'Your order could not be completed' : `${yours(order)} is canceled`,
+    subject: order.number === null ? 'Your order could not be completed' : `${yours(order)} is cancelled`,
     preheader: wasPaid ? 'What you paid comes back to you in full.' : 'Nothing was charged.',
-    title: order.number === null ? 'Your order could not be completed' : 'Your order is canceled',
+    title: order.number === null ? 'Your order could not be completed' : 'Your order is cancelled',
     blocks: [
       text(
         `${cancelReasons[order.cancelReason ?? ''] ?? `We had to cancel ${called(order)}.`} ${wasPaid ? 'What you paid comes back to you in full, to where it came from; you get a mail when it left us.' : 'Nothing was charged.'}`,

@@ -18,7 +18,7 @@ test('a registered shopper keeps the guest cart, finds the order in the account 
     await page.getByLabel('Email').fill(email)
     await page.getByLabel('Password', { exact: true }).fill(password)
     await page.getByRole('button', { name: 'Create account' }).click()
-    await expect(page.getByText('Look into your mailbox')).toBeVisible()
+    await expect(page.getByText('Check your email')).toBeVisible()
   })
 
   await test.step('the mailed link signs in', async () => {

@@ -25,7 +25,7 @@ test('pictures are walked and looked at closely by keyboard', { tag: '@once' }, 
   const viewer = page.getByRole('dialog', { name: 'Pictures of Harbour Mug' })
   await expect(viewer.getByRole('status')).toContainText('2')
   await page.keyboard.press('+')
-  await expect(viewer.getByRole('button', { name: 'Farther away' })).toBeEnabled()
+  await expect(viewer.getByRole('button', { name: 'Zoom out' })).toBeEnabled()
   await page.keyboard.press('Escape')
   await expect(page.locator('#picture-2 a')).toBeFocused()
 })

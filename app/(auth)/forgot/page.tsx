@@ -11,7 +11,7 @@ export default function ForgotPage() {
     <AuthLayout
       shopName={env.SHOP_NAME}
       title="Forgot your password?"
-      description="Tell us your address and we mail you a link to set a new one."
+      description="Tell us your email address and we will send you a link to set a new one."
       footer={
         <Link href="/sign-in" className="link">
           Back to sign in

@@ -20,7 +20,7 @@ export default async function VerifyPage({ searchParams }: VerifyPageProps) {
       <AuthLayout
         shopName={env.SHOP_NAME}
         title="Welcome"
-        description="One press and your account is ready. If you did not register here, close this page: nothing happens."
+        description="One click and your account is ready. If you did not register here, close this page and nothing happens."
       >
         <ConfirmLinkForm action={confirmRegistrationAction} token={token} label="Complete my registration" />
       </AuthLayout>
@@ -31,7 +31,7 @@ export default async function VerifyPage({ searchParams }: VerifyPageProps) {
       <AuthLayout
         shopName={env.SHOP_NAME}
         title="Your new address"
-        description="From now on you sign in with it and our mails go to it."
+        description="From now on you sign in with it, and our emails go there."
       >
         <ConfirmLinkForm action={confirmEmailAction} token={token} label="Use this address" />
       </AuthLayout>

@@ -26,8 +26,8 @@ export default async function SharedCartPage({ searchParams }: Props) {
       <EmptyState
         size="lg"
         level={1}
-        title="Nothing of this is for sale"
-        description="The link names goods that we do not have any more."
+        title="None of this is for sale any more"
+        description="This link is for things we no longer have."
         actions={actions}
       />
     )
