@@ -1,4 +1,4 @@
-// How pages feel: nothing jumps while they load, nothing hides at 320 pixels, and the focus is always seen.
+// How pages feel: nothing jumps while they load, nothing hides when they are enlarged, and the focus is always seen.
 import { reach } from './support/pages'
 import { awake, expect, type Page, test } from './support/shop'
 
@@ -11,6 +11,8 @@ const narrow = [
   '/checkout/payment',
   '/sign-in',
   '/register',
+  '/orders/[id]',
+  '/orders/[id]/review/[lineId]',
 ]
 
 for (const width of [390, 1440]) {
@@ -36,17 +38,56 @@ for (const width of [390, 1440]) {
   })
 }
 
-test('at 320 px, which is 1280 px at four times the size, nothing scrolls sideways', async ({ page, request }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const route of narrow) {
-    await page.goto(await reach(route, page, request))
-    const wider = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
+/** What stands out of the page sideways, and what lies upon its neighbour in the header. */
+function outOfPlace(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const name = (one: Element) =>
+      `${one.tagName.toLowerCase()} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}"`
+    const scrolls = (one: Element | null): boolean =>
+      one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement))
+    const shown = (all: string) =>
+      [...document.querySelectorAll(all)].filter((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return width > 1 && height > 1 && one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      })
+    const cut = shown('h1, h2, h3, a, button, input, select, textarea, summary').filter((one) => {
+      const { left, right } = one.getBoundingClientRect()
+      return (left < -1 || right > clientWidth + 1) && !scrolls(one.parentElement)
     })
-    expect(wider, route).toBeLessThanOrEqual(0)
-  }
-})
+    const inHeader = shown('header a, header button')
+    const upon = inHeader.flatMap((one, index) =>
+      inHeader.slice(index + 1).filter((other) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        return across > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+      }),
+    )
+    return [
+      ...(scrollWidth > clientWidth ? [`scrolls ${scrollWidth - clientWidth} px sideways`] : []),
+      ...cut.map((one) => `${name(one)} is cut`),
+      ...upon.map((one) => `${name(one)} lies upon another`),
+    ]
+  })
+}
+
+const enlarged = [
+  [320, '1280 px at four times the size'],
+  [195, 'a phone of 390 px at twice the size'],
+  [720, '1440 px at twice the size'],
+] as const
+
+for (const [width, meaning] of enlarged) {
+  test(`at ${width} px, which is ${meaning}, nothing is cut and nothing overlaps`, async ({ page, request }) => {
+    await page.setViewportSize({ width, height: Math.round(width * 1.5) })
+    const found: string[] = []
+    for (const route of narrow) {
+      await page.goto(await reach(route, page, request))
+      found.push(...(await outOfPlace(page)).map((each) => `${route}: ${each}`))
+    }
+    expect(found).toEqual([])
+  })
+}
 
 type Stop = { name: string; isSeen: boolean; isMarked: boolean }
 

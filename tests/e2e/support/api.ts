@@ -74,6 +74,12 @@ export async function buyByApi(request: APIRequestContext, want: { slug: string;
   return { order, path }
 }
 
+/** Sends everything that was ordered. */
+export async function shipByApi(request: APIRequestContext, orderId: string): Promise<void> {
+  const sent = await request.post(`/api/v1/orders/${orderId}/ship`, { data: {}, headers: keyHeader() })
+  expect(sent.ok(), await sent.text()).toBe(true)
+}
+
 export const address = {
   firstName: 'Ada',
   lastName: 'Brandt',

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { address, buyByApi, read, readProduct } from './api'
+import { address, buyByApi, read, readProduct, shipByApi } from './api'
 import { freshEmail } from './buying'
 
 export type Visitor = 'guest' | 'shopper' | 'admin'
@@ -71,6 +71,15 @@ const reached: Record<string, string | Reach> = {
   '/checkout/shipping': inCheckout('/checkout/shipping'),
   '/orders/[id]': async (_, request) =>
     (await buyByApi(request, { slug: 'harbour-mug', quantity: 1, email: freshEmail('look') })).path,
+  '/orders/[id]/review/[lineId]': async (_, request) => {
+    const { order, path: orderPath } = await buyByApi(request, {
+      slug: 'harbour-mug',
+      quantity: 1,
+      email: freshEmail('look'),
+    })
+    await shipByApi(request, order.id)
+    return orderPath.replace('?', `/review/${order.lines[0]!.id}?`)
+  },
   '/pay/simulator/3ds/[intent]': askTheBank,
   '/products/[slug]': '/products/harbour-mug',
   '/search': '/search?q=stoneware+mug',
