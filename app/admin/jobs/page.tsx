@@ -1,4 +1,5 @@
 import { FilterBar } from '@/components/admin/filter-bar'
+import { eventInWords, scheduleInWords } from '@/components/admin/jobs/labels'
 import { FunctionTable } from '@/components/admin/jobs/function-table'
 import { RunTable } from '@/components/admin/jobs/run-table'
 import { listHref, readParams, type SearchParams } from '@/components/admin/list-query'
@@ -83,7 +84,9 @@ export default async function JobsPage({ searchParams }: { searchParams: SearchP
               running: each.running,
               failedLastDay: each.failedLastDay,
               lastFinishedAt: iso(each.lastFinishedAt),
-              triggers: each.triggers.map((trigger) => ('cron' in trigger ? trigger.cron : trigger.event)),
+              triggers: each.triggers.map((trigger) =>
+                'cron' in trigger ? scheduleInWords(trigger.cron) : eventInWords(trigger.event),
+              ),
               nextAt: iso(each.crons[0]?.nextAt ?? null),
             }))}
           />

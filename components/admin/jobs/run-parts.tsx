@@ -2,6 +2,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { DataTable } from '@/components/ui/table'
 import { StatusBadge } from '../status-badge'
 import { When } from '../when'
+import { stepKind } from './labels'
 
 export type StepRow = {
   id: string
@@ -44,12 +45,13 @@ export function StepList({ steps }: { steps: readonly StepRow[] }) {
       {steps.map((step) => (
         <li key={step.id} className="px-4 py-1">
           <Disclosure
+            className="border-b-0"
             summary={
               <span className="flex flex-wrap items-center gap-3">
                 <span className="font-medium">{step.name}</span>
                 <StatusBadge status={step.status} />
                 <span className="text-xs text-muted">
-                  {step.op}
+                  {stepKind(step.op)}
                   {step.attempt > 0 && `, try ${step.attempt + 1}`}
                   {step.dueAt && (
                     <>

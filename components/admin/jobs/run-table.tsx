@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable } from '@/components/ui/table'
 import { StatusBadge } from '../status-badge'
 import { When } from '../when'
+import { eventInWords } from './labels'
 
 export type RunRow = {
   id: string
@@ -49,7 +50,7 @@ export function RunTable({ runs }: { runs: readonly RunRow[] }) {
           key: 'event',
           header: 'Because of',
           hideBelow: 'lg',
-          cell: (run) => <span className="font-mono text-xs">{run.eventName}</span>,
+          cell: (run) => <span className="text-muted">{eventInWords(run.eventName)}</span>,
         },
         { key: 'steps', header: 'Steps', numeric: true, hideBelow: 'md', cell: (run) => run.stepCount },
         { key: 'took', header: 'Took', numeric: true, hideBelow: 'md', cell: duration },

@@ -2,7 +2,7 @@ import { BarChart, LineChart } from '@/components/ui/chart'
 import { Panel } from '@/components/ui/panel'
 import type { ModelCard } from '@/lib/ml/registry/queries'
 import { GainChart } from './gain-chart'
-import { metricLabel } from './labels'
+import { featureLabel, metricLabel } from './labels'
 
 const shownFeatures = 12
 
@@ -34,7 +34,7 @@ export function CardCharts({ model }: { model: ModelCard }) {
             title="What it goes by"
             description="Share of the gain of all splits"
             layout="horizontal"
-            data={importance.map(([feature, share]) => ({ feature, share }))}
+            data={importance.map(([feature, share]) => ({ feature: featureLabel(feature), share }))}
             x="feature"
             series={[{ key: 'share', label: 'Share' }]}
             unit="percent"

@@ -2,14 +2,15 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import type { ModelCard } from '@/lib/ml/registry/queries'
+import { scheduleInWords } from '../jobs/labels'
 import { When } from '../when'
-import { formatSeconds, metricLabel, scheduleInWords } from './labels'
+import { featureLabel, formatSeconds, metricLabel } from './labels'
 
 /** What the live version is made of: data, code, cost, features. */
 export function CardFacts({ model }: { model: ModelCard }) {
   const { live } = model
   const facts = [
-    { term: 'Trained', description: scheduleInWords(model.schedule) },
+    { term: 'Trained', description: model.schedule ? scheduleInWords(model.schedule) : 'when asked' },
     ...(model.metric
       ? [
           {
@@ -50,7 +51,7 @@ export function CardFacts({ model }: { model: ModelCard }) {
           <dl className="grid gap-x-6 gap-y-2 pb-2 text-sm">
             {model.features.map((feature) => (
               <div key={feature.name} className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-4">
-                <dt className="font-mono text-xs">{feature.name}</dt>
+                <dt>{featureLabel(feature.name)}</dt>
                 <dd className="text-muted">{feature.description}</dd>
               </div>
             ))}

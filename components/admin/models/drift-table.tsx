@@ -3,6 +3,7 @@ import { Meter } from '@/components/ui/meter'
 import { DataTable } from '@/components/ui/table'
 import { psiLimits } from '@/lib/ml/monitoring/drift'
 import type { DriftRow } from '@/lib/ml/registry/queries'
+import { featureLabel } from './labels'
 
 const toneOf = (psi: number) => (psi > psiLimits.alert ? 'danger' : psi > psiLimits.watch ? 'warning' : 'success')
 const words = { danger: 'Shifted', warning: 'Moving', success: 'Steady' } as const
@@ -20,7 +21,7 @@ export function DriftTable({ drift }: { drift: readonly DriftRow[] }) {
           key: 'feature',
           header: 'Feature',
           primary: true,
-          cell: (row) => <span className="font-mono text-xs">{row.feature}</span>,
+          cell: (row) => featureLabel(row.feature),
         },
         {
           key: 'psi',
@@ -28,7 +29,7 @@ export function DriftTable({ drift }: { drift: readonly DriftRow[] }) {
           cell: (row) => (
             <Meter
               hideLabel
-              label={`Stability index of ${row.feature}`}
+              label={`Stability index of ${featureLabel(row.feature)}`}
               value={Math.min(row.psi, 0.5)}
               max={0.5}
               tone={toneOf(row.psi)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatGain, formatMetric, formatSize, metricLabel, scheduleInWords } from './labels'
+import { featureLabel, formatGain, formatMetric, formatSize, metricLabel } from './labels'
 
 test('figures of models are named and written as people do', () => {
   expect(['ndcg10', 'recall20', 'hr10', 'logLoss', 'auc', 'meanRating', ''].map(metricLabel)).toEqual([
@@ -14,9 +14,5 @@ test('figures of models are named and written as people do', () => {
   expect([0.52891, 12.3456, Number.NaN, null].map(formatMetric)).toEqual(['0.529', '12.3', '–', '–'])
   expect([0.0325, -0.5].map(formatGain)).toEqual(['+0.0325', '−0.500'])
   expect([512, 104_134, 8_400_000].map(formatSize)).toEqual(['512 byte', '104 kB', '8.4 MB'])
-  expect(['10 2 * * *', '*/5 * * * *', null].map(scheduleInWords)).toEqual([
-    'every day at 02:10 UTC',
-    '*/5 * * * *',
-    'when asked',
-  ])
+  expect(['orders365', 'sinceLast', 'pace'].map(featureLabel)).toEqual(['Orders, 365 days', 'Since last', 'Pace'])
 })

@@ -44,8 +44,8 @@ export function formatSeconds(seconds: number): string {
       : `${Math.round(seconds / 60)} min`
 }
 
-/** A cron line in words where it is a plain daily one. */
-export function scheduleInWords(cron: string | null): string {
-  const daily = /^(\d+) (\d+) \* \* \*$/.exec(cron ?? '')
-  return daily ? `every day at ${daily[2]!.padStart(2, '0')}:${daily[1]!.padStart(2, '0')} UTC` : (cron ?? 'when asked')
+/** The name of an input as people say it: `sinceLast` is Since last, `orders365` is Orders, 365 days. */
+export function featureLabel(feature: string): string {
+  const [, name = feature, days] = /^([a-zA-Z]+)(\d+)$/.exec(feature) ?? []
+  return days ? `${metricLabel(name)}, ${days} days` : metricLabel(name)
 }

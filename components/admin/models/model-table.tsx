@@ -22,12 +22,7 @@ export function ModelTable({ models }: { models: readonly ModelRow[] }) {
           key: 'model',
           header: 'Model',
           primary: true,
-          cell: (model) => (
-            <>
-              {model.title}
-              <span className="block font-mono text-xs font-normal text-muted">{model.name}</span>
-            </>
-          ),
+          cell: (model) => model.title,
         },
         {
           key: 'health',
@@ -54,7 +49,9 @@ export function ModelTable({ models }: { models: readonly ModelRow[] }) {
             model.live && model.metric in model.live.metrics ? (
               <span className="tabular">
                 {metricLabel(model.metric)} {formatMetric(model.live.metrics[model.metric])}{' '}
-                <span className="text-muted">baseline {formatMetric(model.live.baselineMetrics[model.metric])}</span>
+                {model.metric in model.live.baselineMetrics && (
+                  <span className="text-muted">baseline {formatMetric(model.live.baselineMetrics[model.metric])}</span>
+                )}
               </span>
             ) : (
               <span className="text-subtle">{model.live ? 'by its checks' : '–'}</span>

@@ -48,7 +48,7 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
         }
         description={
           <>
-            <span className="font-mono text-xs">{run.id}</span>, begun <When value={run.createdAt.toISOString()} />
+            Begun <When value={run.createdAt.toISOString()} />
             {hasEnded && (
               <>
                 , ended <When value={iso(run.finishedAt)} />
