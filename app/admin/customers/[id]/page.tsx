@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
 import { orNotFound } from '@/components/admin/or-not-found'
 import { AddressText } from '@/components/admin/order/address-text'
@@ -16,21 +17,24 @@ import { readChance } from '@/lib/customers/read-chance'
 import { formatMoney } from '@/lib/money'
 import { listOrders } from '@/lib/orders/queries'
 
-export const metadata = { title: 'Customer' }
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
-export default async function CustomerPage({
-  params,
-  searchParams,
-}: {
-  params: Promise<{ id: string }>
-  searchParams: SearchParams
-}) {
+const readCustomer = cache(async (id: string) => {
+  const actor = await requireStaff('customers:read', `/admin/customers/${id}`)
+  return { actor, customer: await orNotFound(getCustomerForStaff(actor, id)) }
+})
+
+export async function generateMetadata({ params }: Props) {
+  const { customer } = await readCustomer((await params).id)
+  return { title: customer.name || customer.email }
+}
+
+export default async function CustomerPage({ params, searchParams }: Props) {
   const { id } = await params
   const path = `/admin/customers/${id}`
-  const actor = await requireStaff('customers:read', path)
+  const { actor, customer } = await readCustomer(id)
   const { cursor } = await readParams(searchParams, ['cursor'])
-  const [customer, chance, orders] = await Promise.all([
-    orNotFound(getCustomerForStaff(actor, id)),
+  const [chance, orders] = await Promise.all([
     readChance(actor, id),
     can(actor, 'orders:read')
       ? listOrders(actor, { customerId: id }, { limit: 20, cursor })

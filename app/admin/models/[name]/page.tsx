@@ -1,6 +1,8 @@
+import { cache } from 'react'
 import { ActButton } from '@/components/admin/act-button'
 import { AlertList } from '@/components/admin/models/alert-list'
 import { HealthBadge } from '@/components/admin/models/badges'
+import { CanaryPanel } from '@/components/admin/models/canary-panel'
 import { CardCharts } from '@/components/admin/models/card-charts'
 import { CardFacts } from '@/components/admin/models/card-facts'
 import { CardFigures } from '@/components/admin/models/card-figures'
@@ -14,14 +16,29 @@ import { Panel } from '@/components/ui/panel'
 import { can } from '@/lib/auth/actor'
 import { requireStaff } from '@/lib/auth/session'
 import { readModelCard } from '@/lib/ml/registry/queries'
-import { promoteVersionAction, rollbackModelAction, shadowVersionAction, trainModelAction } from '../actions'
+import {
+  endCanaryAction,
+  promoteVersionAction,
+  rollbackModelAction,
+  shadowVersionAction,
+  startCanaryAction,
+  trainModelAction,
+} from '../actions'
 
-export const metadata = { title: 'Model' }
+type Props = { params: Promise<{ name: string }> }
 
-export default async function ModelPage({ params }: { params: Promise<{ name: string }> }) {
-  const { name } = await params
+const readModel = cache(async (name: string) => {
   const actor = await requireStaff('models:read', `/admin/models/${name}`)
-  const model = await orNotFound(readModelCard(actor, name))
+  return { actor, model: await orNotFound(readModelCard(actor, name)) }
+})
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await readModel((await params).name)).model.title }
+}
+
+export default async function ModelPage({ params }: Props) {
+  const { name } = await params
+  const { actor, model } = await readModel(name)
   const mayWrite = can(actor, 'models:write')
   const earlier = model.versions.find(
     (version) => version.stage === 'retired' && version.liveAt && !version.brokenReason,
@@ -32,7 +49,7 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
         back={{ href: '/admin/models', label: 'Models' }}
         title={
           <span className="flex flex-wrap items-center gap-2">
-            {model.title} <HealthBadge health={model.health} />
+            {model.title} <HealthBadge health={model.health} answering={model.answering} />
           </span>
         }
         description={model.purpose}
@@ -43,7 +60,6 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
                 <ActButton
                   action={rollbackModelAction}
                   input={{ model: name }}
-                  success={`Version ${earlier.version} is live again`}
                   confirm={{
                     title: `Go back to version ${earlier.version}?`,
                     description: 'It answers at once in every process.',
@@ -71,6 +87,7 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
       <div className="flex flex-col gap-5">
         {model.running && <TrainingProgress step={model.running.step} progress={model.running.progress} />}
         <AlertList alerts={model.alerts} />
+        <CanaryPanel model={model} mayWrite={mayWrite} actions={{ start: startCanaryAction, end: endCanaryAction }} />
         <CardFigures model={model} />
         <CardCharts model={model} />
         <Panel
@@ -83,7 +100,8 @@ export default async function ModelPage({ params }: { params: Promise<{ name: st
             metric={model.metric}
             versions={model.versions}
             mayWrite={mayWrite}
-            actions={{ promote: promoteVersionAction, shadow: shadowVersionAction }}
+            mayTry={model.hasTrial && model.live !== null}
+            actions={{ promote: promoteVersionAction, shadow: shadowVersionAction, canary: startCanaryAction }}
           />
         </Panel>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
+import { cache } from 'react'
 import { AddressText } from '@/components/admin/order/address-text'
 import { CancelDialog } from '@/components/admin/order/cancel-dialog'
 import { CaptureDialog } from '@/components/admin/order/capture-dialog'
@@ -18,12 +18,20 @@ import { requireStaff } from '@/lib/auth/session'
 import { orNotFound } from '@/components/admin/or-not-found'
 import { getOrderOrThrow } from '@/lib/orders/queries'
 
-export const metadata: Metadata = { title: 'Order' }
+type Props = { params: Promise<{ id: string }> }
 
-export default async function OrderPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params
+const readOrder = cache(async (id: string) => {
   const actor = await requireStaff('orders:read', `/admin/orders/${id}`)
-  const order = await orNotFound(getOrderOrThrow(actor, id))
+  return { actor, order: await orNotFound(getOrderOrThrow(actor, id)) }
+})
+
+export async function generateMetadata({ params }: Props) {
+  const { order } = await readOrder((await params).id)
+  return { title: order.number ? `Order #${order.number}` : 'Checkout not finished' }
+}
+
+export default async function OrderPage({ params }: Props) {
+  const { actor, order } = await readOrder((await params).id)
   const isOpen = order.status === 'placed' || order.status === 'completed'
   const openPieces = order.lines.reduce(
     (sum, line) => sum + line.quantity - line.shippedQuantity - line.canceledQuantity,

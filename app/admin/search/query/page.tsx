@@ -12,7 +12,9 @@ import { openSearchIndex } from '@/lib/search/live/current-index'
 import { getRule, previewRule } from '@/lib/search/manage/rules'
 import { normaliseQuery } from '@/lib/search/policy'
 
-export const metadata = { title: 'Query' }
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }) {
+  return { title: `“${normaliseQuery((await readParams(searchParams, ['q'])).q ?? '')}”` }
+}
 
 const DAYS = 90
 
