@@ -45,7 +45,7 @@ export function FilterBar({
           size="sm"
           aria-label={filter.label}
           defaultValue={filter.value ?? ''}
-          placeholder={`${filter.label}: any`}
+          placeholder={filter.label}
           options={filter.options}
           className="min-w-24 flex-1 sm:w-44 sm:flex-none"
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatMoney } from '@/lib/money'
@@ -6,15 +7,17 @@ import { StatusBadge } from './status-badge'
 import { Thumb } from './thumb'
 import { When } from './when'
 
+const parcelStatus = (order: OrderSummary) => (order.status === 'canceled' ? 'canceled' : order.fulfilmentStatus)
+
 /** Orders as rows that open the order. */
-export function OrderTable({ orders, empty = 'No orders here' }: { orders: readonly OrderSummary[]; empty?: string }) {
+export function OrderTable({ orders, empty }: { orders: readonly OrderSummary[]; empty?: ReactNode }) {
   return (
     <DataTable
       caption="Orders"
       rows={orders}
       rowKey={(order) => order.id}
       rowHref={(order) => `/admin/orders/${order.id}`}
-      empty={<EmptyState title={empty} description="Orders appear here as soon as they are paid." />}
+      empty={empty ?? <EmptyState title="No orders yet" description="Orders appear here as soon as they are paid." />}
       columns={[
         {
           key: 'number',
@@ -27,7 +30,12 @@ export function OrderTable({ orders, empty = 'No orders here' }: { orders: reado
           key: 'customer',
           header: 'Customer',
           cell: (order) => (
-            <span className="block max-w-24 truncate sm:max-w-56">{order.customerName || order.email}</span>
+            <>
+              <span className="block max-w-36 truncate sm:max-w-56">{order.customerName || order.email}</span>
+              <span className="sm:hidden">
+                <StatusBadge status={parcelStatus(order)} />
+              </span>
+            </>
           ),
         },
         {
@@ -36,7 +44,7 @@ export function OrderTable({ orders, empty = 'No orders here' }: { orders: reado
           hideBelow: 'lg',
           cell: (order) => (
             <span className="flex items-center gap-1">
-              {order.imageKeys.slice(0, 3).map((key, index) => (
+              {(order.imageKeys.length > 0 ? order.imageKeys : [null]).slice(0, 3).map((key, index) => (
                 <Thumb key={`${key}${index}`} storageKey={key} className="size-7" />
               ))}
               <span className="tabular ms-1 text-muted">{order.itemCount}</span>
@@ -52,7 +60,8 @@ export function OrderTable({ orders, empty = 'No orders here' }: { orders: reado
         {
           key: 'fulfilment',
           header: 'Parcel',
-          cell: (order) => <StatusBadge status={order.status === 'canceled' ? 'canceled' : order.fulfilmentStatus} />,
+          hideBelow: 'sm',
+          cell: (order) => <StatusBadge status={parcelStatus(order)} />,
         },
         { key: 'total', header: 'Total', numeric: true, cell: (order) => formatMoney(order.total) },
       ]}

@@ -1,9 +1,9 @@
 import { ChangeDiff } from '@/components/admin/audit/change-diff'
-import { EntityLink, EntityName } from '@/components/admin/audit/entity-link'
+import { EntityLink, entityLabel, EntityName } from '@/components/admin/audit/entity-link'
 import { FilterBar } from '@/components/admin/filter-bar'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
+import { NothingFits } from '@/components/admin/nothing-fits'
 import { When } from '@/components/admin/when'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
@@ -52,22 +52,24 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
               name: 'entity',
               label: 'Kind',
               value: params.entity,
-              options: entities.map((value) => ({ value, label: value.replace('_', ' ') })),
+              options: entities.map((value) => ({ value, label: entityLabel(value) })),
             },
           ]}
         />
-        {data.length === 0 && <EmptyState title="Nothing was changed" />}
+        {data.length === 0 && <NothingFits what="change" all={path} />}
         <ul className="divide-y divide-line">
           {data.map((entry) => (
             <li key={entry.id}>
               <details className="group px-4 py-2">
-                <summary className="flex min-h-8 cursor-pointer flex-wrap items-center gap-x-4 gap-y-1">
-                  <span className="min-w-36 font-medium">{entry.action.replace(/[._]/g, ' ')}</span>
-                  <span className="min-w-40">
+                <summary className="grid min-h-8 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 sm:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_minmax(0,3fr)_8rem]">
+                  <span className="font-medium first-letter:uppercase">{entry.action.replace(/[._]/g, ' ')}</span>
+                  <span className="order-1 truncate sm:order-none">
                     <EntityName entity={entry.entity} entityId={entry.entityId} />
                   </span>
-                  <span className="text-muted">{entry.actorName ?? entry.actorType}</span>
-                  <span className="ms-auto text-xs text-muted">
+                  <span className="order-1 truncate text-end text-muted sm:order-none sm:text-start">
+                    {entry.actorName ?? (entry.actorType === 'system' ? 'The shop itself' : entry.actorType)}
+                  </span>
+                  <span className="text-end text-xs text-muted">
                     <When value={entry.createdAt} />
                   </span>
                 </summary>

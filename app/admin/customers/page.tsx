@@ -1,8 +1,8 @@
 import { FilterBar } from '@/components/admin/filter-bar'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
+import { NothingFits } from '@/components/admin/nothing-fits'
 import { When } from '@/components/admin/when'
 import { Badge } from '@/components/ui/badge'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
@@ -29,7 +29,7 @@ export default async function CustomersPage({ searchParams }: { searchParams: Se
           rows={data}
           rowKey={(row) => row.id}
           rowHref={(row) => `${path}/${row.id}`}
-          empty={<EmptyState title="No customer fits" description="Search by any part of a name or email." />}
+          empty={<NothingFits what="customer" all={path} />}
           columns={[
             { key: 'name', header: 'Name', primary: true, cell: (row) => row.name || row.email },
             {

@@ -1,5 +1,6 @@
 import { FilterBar } from '@/components/admin/filter-bar'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
+import { NothingFits } from '@/components/admin/nothing-fits'
 import { OrderTable } from '@/components/admin/order-table'
 import { statusOptions } from '@/components/admin/status-badge'
 import { PageHeader } from '@/components/ui/page-header'
@@ -46,7 +47,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
             },
           ]}
         />
-        <OrderTable orders={data} empty="No order fits" />
+        <OrderTable orders={data} empty={<NothingFits what="order" all={path} />} />
       </Panel>
       <Pagination
         className="mt-4"

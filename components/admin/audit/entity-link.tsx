@@ -18,11 +18,17 @@ export function EntityLink({ entity, entityId }: { entity: string; entityId: str
   ) : null
 }
 
+/** A kind of thing in words: `api_key` is API key. */
+export function entityLabel(entity: string): string {
+  const words = entity.replaceAll('_', ' ').replace(/^api\b/, 'API')
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`
+}
+
 /** Kind and short id of what an entry is about. */
 export function EntityName({ entity, entityId }: { entity: string; entityId: string }) {
   return (
     <span>
-      {entity}{' '}
+      {entityLabel(entity)}{' '}
       <span className="font-mono text-xs text-muted">{entity === 'model' ? entityId : entityId.slice(-8)}</span>
     </span>
   )

@@ -3,11 +3,11 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Table, Tbody, Td, Th, Thead, Tr } from '@/components/ui/table'
 import { setProductStatusAction } from '@/lib/catalog/admin-actions'
 import type { ProductRow } from '@/lib/catalog/admin-queries'
 import { formatMoney } from '@/lib/money'
+import { NothingFits } from '../nothing-fits'
 import { StatusBadge } from '../status-badge'
 import { Thumb } from '../thumb'
 import { useAct } from '../use-act'
@@ -25,8 +25,7 @@ export function ProductList({ products, mayWrite }: { products: readonly Product
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { run, pending } = useAct(setProductStatusAction, { success: 'Changed', onDone: () => setChosen(new Set()) })
   const here = products.filter((product) => chosen.has(product.id)).map((product) => product.id)
-  if (products.length === 0)
-    return <EmptyState title="No product fits" description="Try other words or fewer filters." />
+  if (products.length === 0) return <NothingFits what="product" all="/admin/products" />
   const toggle = (id: string) =>
     setChosen((all) => new Set(all.has(id) ? [...all].filter((each) => each !== id) : [...all, id]))
   const boxClass = 'size-4 accent-(--accent) align-middle'
@@ -81,7 +80,7 @@ export function ProductList({ products, mayWrite }: { products: readonly Product
               </Th>
             )}
             <Th>Product</Th>
-            <Th>Status</Th>
+            <Th className="max-sm:hidden">Status</Th>
             <Th className="max-lg:hidden">Category</Th>
             <Th numeric className="max-sm:hidden">
               Stock
@@ -112,14 +111,19 @@ export function ProductList({ products, mayWrite }: { products: readonly Product
                 >
                   <Thumb storageKey={product.imageKey} />
                   <span className="min-w-0">
-                    <span className="block max-w-72 truncate font-medium">{product.title}</span>
+                    <span className="block font-medium sm:max-w-72 sm:truncate">{product.title}</span>
                     <span className="block truncate text-xs text-muted">
                       {product.variantCount > 1 ? `${product.variantCount} variants` : product.sku}
                     </span>
+                    {product.status !== 'active' && (
+                      <span className="sm:hidden">
+                        <StatusBadge status={product.status} />
+                      </span>
+                    )}
                   </span>
                 </Link>
               </Td>
-              <Td>
+              <Td className="max-sm:hidden">
                 <StatusBadge status={product.status} />
               </Td>
               <Td className="text-muted max-lg:hidden">{product.category}</Td>

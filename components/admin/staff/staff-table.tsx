@@ -53,27 +53,8 @@ export function StaffTable({
           ),
         },
         {
-          key: 'role',
-          header: 'Role',
-          cell: (row) =>
-            mayWrite && row.id !== ownId ? (
-              <Select
-                size="sm"
-                aria-label={`Role of ${row.name || row.email}`}
-                value={row.roleId ?? ''}
-                disabled={isPending}
-                onChange={(event) => role.run({ userId: row.id, roleId: event.target.value || null })}
-                placeholder="No role: plain customer"
-                options={roles.map((each) => ({ value: each.id, label: each.name }))}
-                className="min-w-40"
-              />
-            ) : (
-              row.roleName
-            ),
-        },
-        {
           key: 'state',
-          header: 'Access',
+          header: 'State',
           hideBelow: 'sm',
           cell: (row) => (
             <Badge tone={!row.isActive ? 'danger' : row.isInvited ? 'warning' : 'success'}>
@@ -83,20 +64,32 @@ export function StaffTable({
         },
         { key: 'seen', header: 'Last seen', hideBelow: 'md', cell: (row) => <When value={row.lastSeenAt} /> },
         {
-          key: 'act',
-          header: <span className="sr-only">Change access</span>,
-          numeric: true,
+          key: 'role',
+          header: mayWrite ? 'Role and access' : 'Role',
           cell: (row) =>
-            mayWrite &&
-            row.id !== ownId && (
-              <Button
-                size="sm"
-                variant="secondary"
-                loading={isPending}
-                onClick={() => access.run({ userId: row.id, isActive: !row.isActive })}
-              >
-                {row.isActive ? 'Shut out' : 'Let in'}
-              </Button>
+            mayWrite && row.id !== ownId ? (
+              <div className="flex flex-wrap items-center gap-2">
+                <Select
+                  size="sm"
+                  aria-label={`Role of ${row.name || row.email}`}
+                  value={row.roleId ?? ''}
+                  disabled={isPending}
+                  onChange={(event) => role.run({ userId: row.id, roleId: event.target.value || null })}
+                  placeholder="No role: plain customer"
+                  options={roles.map((each) => ({ value: each.id, label: each.name }))}
+                  className="w-40 sm:w-48"
+                />
+                <Button
+                  size="sm"
+                  variant="secondary"
+                  loading={isPending}
+                  onClick={() => access.run({ userId: row.id, isActive: !row.isActive })}
+                >
+                  {row.isActive ? 'Shut out' : 'Let in'}
+                </Button>
+              </div>
+            ) : (
+              row.roleName
             ),
         },
       ]}
