@@ -54,19 +54,21 @@ export function KeyForm({ permissions }: { permissions: readonly string[] }) {
           <FieldSet legend="It may">
             <div className="grid gap-x-10 sm:grid-cols-2 xl:grid-cols-3">
               {groupPermissions(permissions).map(([about, verbs]) => (
-                <div key={about} className="flex items-center justify-between gap-4 border-b border-line py-0.5">
+                <div
+                  key={about}
+                  className="grid grid-cols-[minmax(0,1fr)_4.5rem_4.5rem] items-center border-b border-line py-0.5"
+                >
                   <span className="capitalize">{about}</span>
-                  <span className="flex gap-4">
-                    {verbs.map((verb) => (
+                  {verbs.map((verb) => (
+                    <div key={verb} className={verb === 'read' ? 'col-start-2' : 'col-start-3'}>
                       <Checkbox
-                        key={verb}
                         name="scopes[]"
                         value={`${about}:${verb}`}
                         label={verb}
                         aria-label={`${about}:${verb}`}
                       />
-                    ))}
-                  </span>
+                    </div>
+                  ))}
                 </div>
               ))}
             </div>

@@ -1,9 +1,26 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'
 import { saveTaxesAction } from '@/lib/pricing/admin-actions'
 import type { CountryTaxes, TaxClassRow } from '@/lib/pricing/tax-admin-queries'
 import { ActField, ActForm, ActSubmit } from '../act-form'
+
+const rateWidth = 'w-28 sm:w-36'
+
+/** The names of the rates, above the rows of countries. */
+export function TaxHead({ classes }: { classes: readonly TaxClassRow[] }) {
+  return (
+    <div aria-hidden className="flex gap-x-3 pb-2 text-xs font-medium text-muted">
+      <span className="w-40 max-sm:hidden">Country</span>
+      {classes.map((each) => (
+        <span key={each.key} className={rateWidth}>
+          {each.name}
+        </span>
+      ))}
+    </div>
+  )
+}
 
 /** The rates of one country in per cent; without a country, the form that adds one. */
 export function TaxForm({
@@ -20,12 +37,12 @@ export function TaxForm({
       action={saveTaxesAction}
       success={taxes ? `${name} saved` : 'Country added'}
       reset={!taxes}
-      className="flex flex-wrap items-end gap-3 py-2"
+      className={cn('flex flex-wrap gap-x-3 gap-y-1.5', taxes ? 'items-start py-2' : 'items-end')}
     >
       {taxes ? (
         <>
           <input type="hidden" name="country" value={taxes.country} />
-          <p className="w-full min-w-0 truncate font-medium sm:w-40 sm:pb-1.5">
+          <p className="w-full min-w-0 truncate font-medium sm:w-40 sm:py-1.5">
             {name} <span className="text-xs font-normal text-muted">{taxes.country}</span>
           </p>
         </>
@@ -37,7 +54,13 @@ export function TaxForm({
       {classes.map((each) => {
         const rate = taxes?.rates[each.key]
         return (
-          <ActField key={each.key} name={`rates.${each.key}`} label={each.name} className="w-28 sm:w-36">
+          <ActField
+            key={each.key}
+            name={`rates.${each.key}`}
+            label={taxes ? `${each.name}, ${name}` : each.name}
+            hideLabel={taxes !== undefined}
+            className={rateWidth}
+          >
             <Input
               name={`rates.${each.key}`}
               size="sm"

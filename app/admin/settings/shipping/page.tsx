@@ -10,6 +10,9 @@ import { listShippingMethods } from '@/lib/shipping/admin-queries'
 
 export const metadata = { title: 'Shipping' }
 
+const days = ({ minDays, maxDays }: { minDays: number; maxDays: number }) =>
+  minDays === maxDays ? (maxDays === 1 ? '1 day' : `${maxDays} days`) : `${minDays}–${maxDays} days`
+
 export default async function ShippingPage() {
   const actor = await requireStaff('settings:write', '/admin/settings/shipping')
   const methods = await listShippingMethods(actor)
@@ -21,19 +24,16 @@ export default async function ShippingPage() {
       <div className="flex flex-col gap-5">
         {zones.map((zone) => {
           const own = methods.filter((method) => method.zone === zone)
+          const countries = own[0]?.countries.map((code) => countryName(code)).join(', ')
           return (
-            <Panel key={zone} title={zone} description={own[0]?.countries.map((code) => countryName(code)).join(', ')}>
-              <div className="divide-y divide-line">
+            <Panel key={zone} title={zone} description={countries === zone ? undefined : countries}>
+              <div className="-my-3 [&>details:last-child]:border-b-0">
                 {own.map((method) => (
                   <Disclosure
                     key={method.id}
                     summary={
                       <span className="flex items-center gap-2">
-                        {method.name}{' '}
-                        <span className="text-muted">
-                          {method.minDays === method.maxDays ? method.minDays : `${method.minDays}–${method.maxDays}`}{' '}
-                          days
-                        </span>{' '}
+                        {method.name} <span className="text-muted">{days(method)}</span>{' '}
                         {!method.isActive && <Badge>Not offered</Badge>}
                       </span>
                     }

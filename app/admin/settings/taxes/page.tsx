@@ -1,4 +1,4 @@
-import { TaxForm } from '@/components/admin/settings/tax-form'
+import { TaxForm, TaxHead } from '@/components/admin/settings/tax-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { requireStaff } from '@/lib/auth/session'
@@ -23,8 +23,9 @@ export default async function TaxesPage() {
         <Panel title="Add a country">
           <TaxForm classes={classes} />
         </Panel>
-        <Panel>
-          <div className="-my-2 divide-y divide-line">
+        <Panel title="Countries">
+          <TaxHead classes={classes} />
+          <div className="-mb-2 divide-y divide-line border-t border-line">
             {named.map(({ taxes, name }) => (
               <TaxForm key={taxes.country} taxes={taxes} name={name} classes={classes} />
             ))}
