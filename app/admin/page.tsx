@@ -59,7 +59,7 @@ export default async function AdminHome() {
             label="Average order"
             value={money(average(today))}
             delta={delta(average(today), average(yesterday))}
-            hint={`yesterday ${money(average(yesterday))}`}
+            hint={yesterday.orders > 0 ? `yesterday ${money(average(yesterday))}` : 'no order yesterday by now'}
           />
         </StatGrid>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

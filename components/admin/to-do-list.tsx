@@ -19,7 +19,7 @@ export function ToDoList({ items, limit }: { items: readonly ToDoItem[]; limit: 
       {open.map((item) => (
         <li key={item.label}>
           <Link href={item.href} className="-mx-2 flex min-h-10 items-center gap-3 rounded px-2 hover:bg-sunken">
-            <span className={cn('tabular min-w-9 text-end font-medium', item.urgent && 'text-danger')}>
+            <span className={cn('tabular min-w-9 font-medium', item.urgent && 'text-danger')}>
               {item.count >= limit ? `${limit - 1}+` : item.count}
             </span>
             <span className="flex-1">{item.label}</span>

@@ -42,7 +42,12 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
           rows={data}
           rowKey={(row) => row.id}
           rowHref={(row) => `${path}/${row.id}`}
-          empty={<EmptyState title="No mail here" />}
+          empty={
+            <EmptyState
+              title={state ? 'No such mail' : 'No mail yet'}
+              description="What the shop writes to its customers appears here."
+            />
+          }
           columns={[
             {
               key: 'subject',

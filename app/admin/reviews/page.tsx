@@ -1,5 +1,7 @@
+import Link from 'next/link'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
 import { ReviewCard } from '@/components/admin/review/review-card'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -34,8 +36,15 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Sear
       <Panel padded={false}>
         {data.length === 0 ? (
           <EmptyState
-            title={status === 'pending' ? 'No review is waiting' : 'None here'}
+            title={status === 'pending' ? 'No review is waiting' : `No ${labels[status].toLowerCase()} reviews`}
             description="New reviews wait here until somebody has read them."
+            actions={
+              status === 'pending' && (
+                <Button asChild size="sm" variant="secondary">
+                  <Link href={listHref(path, { status: 'published' })}>Published reviews</Link>
+                </Button>
+              )
+            }
           />
         ) : (
           <ul className="divide-y divide-line">

@@ -7,17 +7,17 @@ import { railLabels } from './labels'
 /** Rails side by side, each with what chose it and why each product stands where it does. */
 export function PreviewRails({ rails }: { rails: readonly Rail[] }) {
   return (
-    <div className="mt-5 grid gap-x-6 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
+    <div className="mt-5 grid gap-x-8 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(17rem,1fr))]">
       {rails.map(({ rail, title, model, isFallback, items }) => (
         <section key={rail} aria-label={railLabels[rail]} className="min-w-0">
           <h3 className="flex items-baseline justify-between gap-3 border-b border-line pb-2 text-sm font-medium">
             <span className="truncate">
-              {railLabels[rail]} <span className="font-normal text-muted">{title}</span>
+              {railLabels[rail]} {!isFallback && <span className="font-normal text-muted">{title}</span>}
             </span>
             {isFallback ? (
               <Badge tone="warning">Bestsellers</Badge>
             ) : (
-              <span className="shrink-0 font-mono text-xs font-normal text-muted">{model}</span>
+              <span className="shrink-0 text-xs font-normal text-muted">{model}</span>
             )}
           </h3>
           {items.length === 0 && <p className="py-3 text-sm text-muted">Nothing is for sale.</p>}

@@ -41,7 +41,9 @@ export function RuleForm({ product }: { product: string }) {
       <ActField name="position" label="Place among pins">
         <Input name="position" type="number" min={1} max={24} defaultValue={1} size="sm" />
       </ActField>
-      <ActSubmit size="sm">Save the rule</ActSubmit>
+      <div>
+        <ActSubmit size="sm">Save the rule</ActSubmit>
+      </div>
     </ActForm>
   )
 }

@@ -18,9 +18,11 @@ export function WeightsForm({ weights }: { weights: RailWeights }) {
       <ActField name="perShelf" label="Most of one category" hint="In mixed rows, before others come">
         <Input name="perShelf" type="number" min={1} max={24} defaultValue={weights.perShelf} size="sm" />
       </ActField>
-      <ActSubmit size="sm" variant="secondary">
-        Save
-      </ActSubmit>
+      <div>
+        <ActSubmit size="sm" variant="secondary">
+          Save
+        </ActSubmit>
+      </div>
     </ActForm>
   )
 }

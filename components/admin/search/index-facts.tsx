@@ -22,22 +22,22 @@ export function IndexFacts({ status: { here, products, ranker } }: { status: Ind
       items={[
         {
           term: 'Answers from',
-          description: here.version > 0 ? `version ${here.version}` : 'an index this process made itself',
+          description: here.version > 0 ? `Version ${here.version}` : 'An index this process made itself',
         },
         { term: 'Products', description: `${number.format(stats.documents)} of ${number.format(products)} for sale` },
         { term: 'Words', description: number.format(stats.words) },
         {
           term: 'Memory',
-          description: `${size(stats.bytes.total)}, ${Math.round(stats.bytes.total / Math.max(1, stats.documents))} bytes a product`,
+          description: `${size(stats.bytes.total)}, ${number.format(Math.round(stats.bytes.total / Math.max(1, stats.documents)))} bytes a product`,
         },
         {
           term: 'Meanings',
           description:
-            here.vectors > 0 ? <span title={here.embedder}>{number.format(here.vectors)} products</span> : 'none',
+            here.vectors > 0 ? <span title={here.embedder}>{number.format(here.vectors)} products</span> : 'None',
         },
         { term: 'Read from the database', description: <When value={here.readAt.toISOString()} /> },
         { term: 'Changed since', description: `${number.format(stats.recent)} products in place` },
-        { term: 'Order by', description: ranker > 0 ? `learned ranking, version ${ranker}` : 'hand weights' },
+        { term: 'Order by', description: ranker > 0 ? `Learned ranking, version ${ranker}` : 'Weights set by hand' },
       ]}
     />
   )

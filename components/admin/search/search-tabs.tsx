@@ -8,7 +8,7 @@ const places = [
 ]
 
 /** The parts of search in the back office. */
-export function SearchTabs({ current, proposals }: { current: string; proposals?: number }) {
+export function SearchTabs({ current, proposals }: { current: string; proposals: number }) {
   return (
     <TabNav
       label="Search"
@@ -16,7 +16,7 @@ export function SearchTabs({ current, proposals }: { current: string; proposals?
       items={places.map((place) => ({
         ...place,
         current: place.href === current,
-        count: place.label === 'Synonyms' && proposals ? proposals : undefined,
+        count: place.label === 'Synonyms' && proposals > 0 ? proposals : undefined,
       }))}
     />
   )

@@ -9,6 +9,7 @@ import { requireStaff } from '@/lib/auth/session'
 import { rebuildIndexAction } from '@/lib/search/admin-actions'
 import { openSearchIndex } from '@/lib/search/live/current-index'
 import { getIndexStatus } from '@/lib/search/manage/index-status'
+import { listProposals } from '@/lib/search/manage/synonyms'
 import { getWeights } from '@/lib/search/manage/weights'
 
 export const metadata = { title: 'Search index' }
@@ -18,7 +19,11 @@ const path = '/admin/search/index'
 export default async function IndexPage() {
   const actor = await requireStaff('catalog:read', path)
   await openSearchIndex()
-  const [status, weights] = await Promise.all([getIndexStatus(actor), getWeights(actor)])
+  const [status, weights, proposals] = await Promise.all([
+    getIndexStatus(actor),
+    getWeights(actor),
+    listProposals(actor),
+  ])
   const mayWrite = can(actor, 'catalog:write')
   return (
     <>
@@ -26,7 +31,7 @@ export default async function IndexPage() {
         title="Index and ranking"
         description="What search finds products by, and in what order it shows them."
       />
-      <SearchTabs current={path} />
+      <SearchTabs current={path} proposals={proposals.length} />
       <div className="flex flex-col gap-5">
         <Panel
           title="Index"

@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel'
 import { type Column, DataTable } from '@/components/ui/table'
 import { requireStaff } from '@/lib/auth/session'
 import { listRules, type RuleRow } from '@/lib/search/manage/rules'
+import { listProposals } from '@/lib/search/manage/synonyms'
 
 export const metadata = { title: 'Search rules' }
 
@@ -23,11 +24,11 @@ const columns: Column<RuleRow>[] = [
 
 export default async function RulesPage() {
   const actor = await requireStaff('catalog:read', path)
-  const rules = await listRules(actor)
+  const [rules, proposals] = await Promise.all([listRules(actor), listProposals(actor)])
   return (
     <>
       <PageHeader title="Search rules" description="What single queries show first, last and sooner." />
-      <SearchTabs current={path} />
+      <SearchTabs current={path} proposals={proposals.length} />
       <div className="flex flex-col gap-5">
         <Panel>
           <form action="/admin/search/query" className="flex max-w-lg items-center gap-2">
