@@ -38,7 +38,7 @@ export function OrderList({ orders }: { orders: OrderSummary[] }) {
               />
             ))}
           </div>
-          <span className="justify-self-end">
+          <span className="justify-self-end sm:w-36">
             <OrderStatus
               status={order.status}
               paymentStatus={order.paymentStatus}

@@ -19,7 +19,7 @@ export function AccountLayout({
           aria-label="Account"
           className="-mx-(--gutter) overflow-x-auto border-b border-line px-(--gutter) [scrollbar-width:none] lg:mx-0 lg:border-0 lg:px-0"
         >
-          <ul className="flex gap-6 lg:flex-col lg:gap-0">
+          <ul className="flex gap-4 sm:gap-6 lg:flex-col lg:gap-0">
             {nav.map((item) => (
               <li key={item.href}>
                 <NavLink
