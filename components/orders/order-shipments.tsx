@@ -8,6 +8,11 @@ const day = (iso: string) =>
     timeZone: 'Europe/Berlin',
   }).format(new Date(iso))
 
+function pieces({ lines }: Order['shipments'][number]): string {
+  const count = lines.reduce((sum, line) => sum + line.quantity, 0)
+  return count === 1 ? '1 piece' : `${count} pieces`
+}
+
 /** The parcels of an order with their tracking. */
 export function OrderShipments({ order }: { order: Order }) {
   if (order.shipments.length === 0) return null
@@ -25,7 +30,7 @@ export function OrderShipments({ order }: { order: Order }) {
                 : `Sent on ${day(shipment.shippedAt)}`}
               {shipment.carrier && ` with ${shipment.carrier}`}
             </p>
-            <p className="text-muted">{shipment.lines.reduce((sum, line) => sum + line.quantity, 0)} pieces</p>
+            <p className="text-muted">{pieces(shipment)}</p>
             {shipment.trackingUrl ? (
               <a href={shipment.trackingUrl} rel="noreferrer" target="_blank" className="link">
                 Follow {shipment.trackingNumber || 'the parcel'}

@@ -13,7 +13,8 @@ import { writeReviewAction } from './actions'
 export const metadata: Metadata = {
   title: 'Write a review',
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  // Without any referrer a browser hides where a form comes from, and its action is refused.
+  referrer: 'same-origin',
 }
 
 type Props = {
