@@ -127,3 +127,30 @@ test('news that names no product is passed over', async () => {
   await invalidateTags(null, [tags.settings])
   expect(await titles('mug')).toEqual(['Harbour Mug'])
 })
+
+test('a large catalogue that was made a moment ago is not read twice', async () => {
+  await pool.query(`UPDATE product_index SET refreshed_at = now() - interval '1 minute'`)
+  await buildSearchIndex()
+  const live = await openElsewhere()
+  expect(live.changes).toBe(0)
+  live.stop?.()
+})
+
+test('what was begun before an index was made and committed after it is caught up with', async () => {
+  const id = idOf('Harbour Mug')
+  const late = await pool.connect()
+  try {
+    await late.query('BEGIN')
+    await late.query('SELECT now()')
+    await buildSearchIndex()
+    await late.query(`UPDATE product_index SET title = 'Lantern Mug', refreshed_at = now() WHERE product_id = $1`, [
+      id,
+    ])
+    await late.query('COMMIT')
+  } finally {
+    late.release()
+  }
+  const live = await openElsewhere()
+  expect(live.index.search({ query: 'lantern', rescue: false }).hits.map((hit) => hit.id)).toEqual([id])
+  live.stop?.()
+})

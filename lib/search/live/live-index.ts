@@ -26,8 +26,6 @@ export type LiveIndex = {
 }
 
 const SLICE = 50
-// A transaction writes its own beginning as the time of a change, but is seen only when it commits.
-const LONGEST_TRANSACTION_MS = 10 * 60_000
 
 /** Reads the whole catalogue into a new index, slice by slice, so that what else the process does goes on in between. */
 export async function buildFromDatabase(
@@ -35,7 +33,7 @@ export async function buildFromDatabase(
   meanings: Meanings = noMeanings,
   onProgress?: (done: number, total: number) => void,
 ): Promise<LiveIndex> {
-  const { now, products } = await readSize()
+  const { settledAt, products } = await readSize()
   const builder = startIndex(options)
   let done = 0
   for await (const documents of eachDocument()) {
@@ -48,7 +46,7 @@ export async function buildFromDatabase(
     await breathe()
   }
   await meanings.prepare()
-  return { index: builder.finish(), meanings, signals: noSignals, version: 0, changes: 0, readAt: now }
+  return { index: builder.finish(), meanings, signals: noSignals, version: 0, changes: 0, readAt: settledAt }
 }
 
 /** Brings these products up to date in place: those for sale are read again, the others leave. */
@@ -71,12 +69,12 @@ export async function applyChanges(live: LiveIndex, ids: readonly string[]): Pro
 
 /** Catches up with everything that was changed, added or taken off sale since the index was read. Returns how many. */
 export async function catchUp(live: LiveIndex): Promise<number> {
-  const { now } = await readSize()
-  const rows = await readProductIds(new Date(live.readAt.getTime() - LONGEST_TRANSACTION_MS))
+  const { settledAt } = await readSize()
+  const rows = await readProductIds(live.readAt)
   const present = new Set(rows.map((row) => row.id))
   const stale = rows.filter((row) => row.isChanged || !live.index.has(row.id)).map((row) => row.id)
   const gone = live.index.ids().filter((id) => !present.has(id))
   await applyChanges(live, [...stale, ...gone])
-  live.readAt = now
+  live.readAt = settledAt
   return stale.length + gone.length
 }

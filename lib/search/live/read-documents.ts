@@ -111,11 +111,21 @@ export async function readProductIds(since: Date): Promise<{ id: string; isChang
   return query('search-ids', `SELECT product_id AS id, refreshed_at >= $1 AS "isChanged" FROM product_index`, [since])
 }
 
-/** How many products are for sale and what time it is, both as the database knows it. */
-export async function readSize(): Promise<{ products: number; now: Date }> {
-  const [row] = await query<{ products: number; now: Date }>(
+// A transaction writes its own beginning as the time of its changes, and they are seen only when it commits.
+const LONGEST_TRANSACTION = "interval '10 minutes'"
+
+/**
+ * How many products are for sale, and the moment before which every change is in sight, as the database knows both: the
+ * beginning of the oldest transaction under way, or ten minutes ago where other roles' transactions are hidden.
+ */
+export async function readSize(): Promise<{ products: number; settledAt: Date }> {
+  const [row] = await query<{ products: number; settledAt: Date }>(
     'search-size',
-    'SELECT (SELECT count(*)::int FROM product_index) AS products, now() AS now',
+    `SELECT (SELECT count(*)::int FROM product_index) AS products,
+       least(now(), CASE WHEN bool_or(query = '<insufficient privilege>') THEN now() - ${LONGEST_TRANSACTION} ELSE min(xact_start) END)
+         - interval '1 second' AS "settledAt"
+     FROM pg_stat_activity
+     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
   )
   return row!
 }
