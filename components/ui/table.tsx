@@ -118,8 +118,8 @@ export function Table({ caption, className, children }: { caption: string; class
 }
 
 /** The head, one row of `Th`. */
-export function Thead({ children }: { children: ReactNode }) {
-  return <thead className="text-muted lg:sticky lg:top-(--header-height) lg:z-10">{children}</thead>
+export function Thead({ className, children }: { className?: string; children: ReactNode }) {
+  return <thead className={cn('text-muted lg:sticky lg:top-(--header-height) lg:z-10', className)}>{children}</thead>
 }
 
 /** The rows. */

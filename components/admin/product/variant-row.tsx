@@ -28,6 +28,10 @@ type VariantRowProps = {
   onRemove?: () => void
 }
 
+// On phones a row is a small form: what its columns are called stands above each value.
+const cell =
+  'max-sm:border-b-0 max-sm:py-1.5 max-sm:data-label:before:mb-1 max-sm:data-label:before:block max-sm:data-label:before:text-xs max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)]'
+
 /** One variant in a row, with the rest of it folded out below on demand or when something there is wrong. */
 export function VariantRow(props: VariantRowProps) {
   const { title, variant, at, errors, currencies, stock, warehouses, mayStock, onChange } = props
@@ -38,9 +42,14 @@ export function VariantRow(props: VariantRowProps) {
   const hasHidden = Object.keys(errors).some((name) => name.startsWith(`${at}.`) && !own.includes(name))
   return (
     <>
-      <Tr className={cn(!variant.isActive && 'text-muted')}>
-        <Td>
-          <span className="block max-w-44 truncate font-medium">{title}</span>
+      <Tr
+        className={cn(
+          'max-sm:grid max-sm:grid-cols-2 max-sm:border-b max-sm:border-line',
+          !variant.isActive && 'text-muted',
+        )}
+      >
+        <Td className={cn(cell, 'max-sm:col-span-2')}>
+          <span className="block truncate font-medium sm:max-w-44">{title}</span>
           {!variant.isActive && <span className="text-xs">switched off</span>}
           {ownError && (
             <span role="alert" className="block max-w-52 text-xs text-danger">
@@ -48,7 +57,7 @@ export function VariantRow(props: VariantRowProps) {
             </span>
           )}
         </Td>
-        <Td>
+        <Td className={cn(cell, 'max-sm:col-span-2')}>
           <Input
             size="sm"
             aria-label={`SKU of ${title}`}
@@ -59,7 +68,7 @@ export function VariantRow(props: VariantRowProps) {
           />
         </Td>
         {priceParts.map(({ part, label, error }) => (
-          <Td key={part}>
+          <Td key={part} className={cell} data-label={`${label} (${currency})`}>
             <PriceInput
               variant={variant}
               currency={currency}
@@ -67,11 +76,11 @@ export function VariantRow(props: VariantRowProps) {
               onChange={onChange}
               aria-label={`${label} of ${title} in ${currency}`}
               aria-invalid={errors[`${at}.prices.0.${error}`] ? true : undefined}
-              className="tabular w-24 text-end"
+              className="tabular text-end sm:w-24"
             />
           </Td>
         ))}
-        <Td numeric>
+        <Td numeric className={cn(cell, 'max-sm:text-start')} data-label="Stock">
           {!variant.tracksStock ? (
             <span className="text-muted">not tracked</span>
           ) : variant.id ? (
@@ -86,7 +95,7 @@ export function VariantRow(props: VariantRowProps) {
             <span className="text-muted">after saving</span>
           )}
         </Td>
-        <Td>
+        <Td className={cn(cell, 'max-sm:place-self-end')}>
           <IconButton
             label={`More of ${title}`}
             size="sm"
@@ -103,7 +112,7 @@ export function VariantRow(props: VariantRowProps) {
         </Td>
       </Tr>
       {(isOpen || hasHidden) && (
-        <tr>
+        <tr className="max-sm:grid">
           <td colSpan={6} className="border-b border-line bg-paper px-4 py-4">
             <VariantDetails {...props} />
           </td>

@@ -48,7 +48,7 @@ export function VariantsPanel({ draft, change, errors, product, choices, mayStoc
         </p>
       )}
       <Table caption="Variants">
-        <Thead>
+        <Thead className="max-sm:sr-only">
           <Tr>
             <Th>Variant</Th>
             <Th>SKU</Th>
