@@ -137,6 +137,11 @@ function shorten(name: string): string {
   return name.length > 28 ? `${name.slice(0, 27).trimEnd()}…` : name
 }
 
+/** Whether all figures are whole, so that half of one means nothing. */
+function isCount({ unit = 'number', data, series }: ChartProps): boolean {
+  return unit === 'number' && data.every((row) => series.every(({ key }) => Number.isInteger(row[key] ?? 0)))
+}
+
 function scales(props: ChartProps, x: string) {
   const { unit = 'number', currency } = props
   return [
@@ -147,6 +152,7 @@ function scales(props: ChartProps, x: string) {
       {...axis}
       axisLine={false}
       width={56}
+      allowDecimals={!isCount(props)}
       tickFormatter={(value) => formatFigure(value, unit, currency, true)}
     />,
     tip(props),
