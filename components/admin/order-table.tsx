@@ -31,7 +31,7 @@ export function OrderTable({ orders, empty }: { orders: readonly OrderSummary[];
           header: 'Customer',
           cell: (order) => (
             <>
-              <span className="block max-w-36 truncate sm:max-w-56">{order.customerName || order.email}</span>
+              <span className="block max-w-[30vw] truncate sm:max-w-56">{order.customerName || order.email}</span>
               <span className="sm:hidden">
                 <StatusBadge status={parcelStatus(order)} />
               </span>

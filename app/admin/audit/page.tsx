@@ -1,6 +1,7 @@
 import { ChangeDiff } from '@/components/admin/audit/change-diff'
-import { EntityLink, entityLabel, EntityName } from '@/components/admin/audit/entity-link'
+import { EntityLink, EntityName } from '@/components/admin/audit/entity-link'
 import { FilterBar } from '@/components/admin/filter-bar'
+import { inWords } from '@/components/admin/in-words'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
 import { NothingFits } from '@/components/admin/nothing-fits'
 import { When } from '@/components/admin/when'
@@ -52,7 +53,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
               name: 'entity',
               label: 'Kind',
               value: params.entity,
-              options: entities.map((value) => ({ value, label: entityLabel(value) })),
+              options: entities.map((value) => ({ value, label: inWords(value) })),
             },
           ]}
         />
@@ -62,7 +63,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
             <li key={entry.id}>
               <details className="group px-4 py-2">
                 <summary className="grid min-h-8 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 sm:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_minmax(0,3fr)_8rem]">
-                  <span className="font-medium first-letter:uppercase">{entry.action.replace(/[._]/g, ' ')}</span>
+                  <span className="font-medium">{inWords(entry.action)}</span>
                   <span className="order-1 truncate sm:order-none">
                     <EntityName entity={entry.entity} entityId={entry.entityId} />
                   </span>

@@ -1,3 +1,4 @@
+import { inWords } from '@/components/admin/in-words'
 import { listHref, nextHref, readParams, type SearchParams } from '@/components/admin/list-query'
 import { StatusBadge } from '@/components/admin/status-badge'
 import { When } from '@/components/admin/when'
@@ -60,7 +61,7 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
               header: 'To',
               cell: (row) => <span className="block max-w-56 truncate text-muted">{row.recipient}</span>,
             },
-            { key: 'template', header: 'Template', hideBelow: 'lg', cell: (row) => row.template },
+            { key: 'template', header: 'Template', hideBelow: 'lg', cell: (row) => inWords(row.template) },
             { key: 'state', header: 'State', cell: (row) => <StatusBadge status={row.state} /> },
             { key: 'at', header: 'When', hideBelow: 'md', cell: (row) => <When value={row.sentAt ?? row.createdAt} /> },
           ]}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { inWords } from '../in-words'
 
 const places: Record<string, string> = {
   product: '/admin/products',
@@ -18,17 +19,11 @@ export function EntityLink({ entity, entityId }: { entity: string; entityId: str
   ) : null
 }
 
-/** A kind of thing in words: `api_key` is API key. */
-export function entityLabel(entity: string): string {
-  const words = entity.replaceAll('_', ' ').replace(/^api\b/, 'API')
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`
-}
-
 /** Kind and short id of what an entry is about. */
 export function EntityName({ entity, entityId }: { entity: string; entityId: string }) {
   return (
     <span>
-      {entityLabel(entity)}{' '}
+      {inWords(entity)}{' '}
       <span className="font-mono text-xs text-muted">{entity === 'model' ? entityId : entityId.slice(-8)}</span>
     </span>
   )

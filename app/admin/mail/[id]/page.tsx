@@ -1,3 +1,5 @@
+import { cache } from 'react'
+import { inWords } from '@/components/admin/in-words'
 import { orNotFound } from '@/components/admin/or-not-found'
 import { StatusBadge } from '@/components/admin/status-badge'
 import { When } from '@/components/admin/when'
@@ -9,12 +11,20 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs'
 import { requireStaff } from '@/lib/auth/session'
 import { getMail } from '@/lib/notifications/admin-queries'
 
-export const metadata = { title: 'Mail' }
+type Props = { params: Promise<{ id: string }> }
 
-export default async function MailDetailPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params
+const readMail = cache(async (id: string) => {
   const actor = await requireStaff('mail:read', `/admin/mail/${id}`)
-  const mail = await orNotFound(getMail(actor, id))
+  return orNotFound(getMail(actor, id))
+})
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await readMail((await params).id)).subject }
+}
+
+export default async function MailDetailPage({ params }: Props) {
+  const { id } = await params
+  const mail = await readMail(id)
   return (
     <>
       <PageHeader
@@ -31,7 +41,7 @@ export default async function MailDetailPage({ params }: { params: Promise<{ id:
             layout="grid"
             items={[
               { term: 'To', description: mail.recipient },
-              { term: 'Template', description: mail.template },
+              { term: 'Template', description: inWords(mail.template) },
               { term: 'Written', description: <When value={mail.createdAt} /> },
               { term: 'Sent', description: <When value={mail.sentAt} /> },
             ]}

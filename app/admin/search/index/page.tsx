@@ -12,7 +12,7 @@ import { getIndexStatus } from '@/lib/search/manage/index-status'
 import { listProposals } from '@/lib/search/manage/synonyms'
 import { getWeights } from '@/lib/search/manage/weights'
 
-export const metadata = { title: 'Search index' }
+export const metadata = { title: 'Index and ranking' }
 
 const path = '/admin/search/index'
 
