@@ -1,5 +1,7 @@
 import { inngest } from '@/lib/events'
+import { countArms } from '@/lib/analytics/count-arms'
 import { closeAlert, raiseAlert } from '@/lib/ml/monitoring/alerts'
+import { watchCanary } from '@/lib/ml/monitoring/watch-canary'
 import { watchModel } from '@/lib/ml/monitoring/watch-model'
 import { cleanMeasures } from '@/lib/ml/monitoring/clean-measures'
 import { describeModels } from '@/lib/ml/registry/describe-models'
@@ -120,6 +122,24 @@ const watch = inngest.createFunction(
   },
 )
 
+/** Every ten minutes: what visitors of a canary did, and its end when it is surely worse. */
+const watchCanaries = inngest.createFunction(
+  {
+    id: 'watch-canaries',
+    name: 'Watch over canaries',
+    triggers: [{ cron: '*/10 * * * *' }],
+    retries: 0,
+    singleton: { mode: 'skip' },
+  },
+  async ({ step }) => {
+    for (const training of trainings)
+      if (training.trial)
+        await step.run(`watch-${training.name}`, () =>
+          watchCanary(training, (trial) => countArms(training.trial!, trial)),
+        )
+  },
+)
+
 /** Nightly predictions of the models that make them, after the night's trainings. */
 const predict = inngest.createFunction(
   {
@@ -135,4 +155,4 @@ const predict = inngest.createFunction(
   },
 )
 
-export const modelJobs = [...trainings.map(trainingJob), first, watch, tell, predict]
+export const modelJobs = [...trainings.map(trainingJob), first, watch, watchCanaries, tell, predict]

@@ -10,7 +10,7 @@ type Options<T> = { success?: string; onDone?: (data: T) => void; onFailed?: (fa
 
 /**
  * Runs a staff action from a button: says how it went in a message, refreshes the page when it worked, and keeps the last
- * failure so that its field errors can be shown.
+ * failure so that its field errors can be shown. An action that knows better what came of it says so in `told`.
  */
 export function useAct<I, T>(
   action: (input: I) => Promise<ActionResult<T>>,
@@ -24,7 +24,8 @@ export function useAct<I, T>(
       const result = await action(input)
       if (result.ok) {
         setFailure(null)
-        if (success) toast({ title: success, tone: 'success' })
+        const told = toldBy(result.data) ?? success
+        if (told) toast({ title: told, tone: 'success' })
         router.refresh()
         onDone?.(result.data)
         return
@@ -36,3 +37,6 @@ export function useAct<I, T>(
   }
   return { run, pending, failure, clear: () => setFailure(null) }
 }
+
+const toldBy = (data: unknown): string | undefined =>
+  typeof data === 'object' && data !== null && 'told' in data && typeof data.told === 'string' ? data.told : undefined

@@ -8,6 +8,7 @@ const outcomes: Record<AlertKind, string> = {
   quality: 'A new training was asked for. Look at the card, and roll back if an earlier version did better.',
   fallback: 'Shoppers get answers, but not the best the shop has.',
   drift: 'A new training was asked for. It goes live only if it is not worse.',
+  canary: 'The live version answers everybody again.',
   latency: 'Pages do not wait for models, but rows and results may come late.',
 }
 

@@ -49,7 +49,11 @@ export async function getRail({
   const { rules, weights } = await readPolicy()
   const beside = [...(productId ? [productId] : []), ...basket]
   const { pins, ownPins, excluded } = rulesFor(rules, rail, beside)
-  const asked = await candidates({ rail, productId, basket, history }, Math.min(100, Math.max(24, 4 * limit)))
+  const asked = await candidates(
+    { rail, productId, basket, history },
+    Math.min(100, Math.max(24, 4 * limit)),
+    visitorId,
+  )
   const anchors = anchorsOf(rail, beside, history)
   const goods = await readGoods([...anchors, ...pins, ...asked.ids])
   const hidden = new Set([...excluded, ...beside])
@@ -82,12 +86,13 @@ export async function getRail({
 
 type Found = Candidates & { model: string }
 
-async function candidates(asked: Asked, k: number): Promise<Found> {
+async function candidates(asked: Asked, k: number, visitorId: string | null): Promise<Found> {
   const found = await askModel(
     (model, version): Found => ({
       ...candidatesFor(model, asked, k),
       model: version > 0 ? `recommendations-${version}` : POPULAR,
     }),
+    visitorId,
   )
   if (found.ids.length > 0 || asked.rail !== 'similar' || !asked.productId) return found
   return { ids: await readAlike(asked.productId, k), reasonOf: () => null, model: 'alike' }

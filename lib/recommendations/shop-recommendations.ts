@@ -37,6 +37,7 @@ export const shopRecommendations = defineTraining<ShopData>({
   module: 'lib/recommendations/training/shop-model.ts',
   options: { months, heldOutDays },
   limits: { minutes: 30, memoryMb: 2_048 },
+  trial: { met: 'rail_seen', liked: 'rail_clicked' },
 
   async load({ asOf, progress }) {
     const until = asOf.getTime() - heldOutDays * dayMs
@@ -156,9 +157,15 @@ function questionsOf(
   return { person: Int32Array.from(found.keys()), wanted: Int32Array.from(found.values()) }
 }
 
-/** Asks the live recommender of this process; it is null, and the version 0, while none was trained or it fails. Waits only for the first one to be opened. */
-export function askModel<R>(work: (model: ShopModel | null, version: number) => R | Promise<R>): Promise<R> {
-  return slot().use(work)
+/**
+ * Asks the live recommender of this process, or the canary for a visitor who is in its trial; it is null, and the version 0,
+ * while none was trained or it fails. Waits only for the first one to be opened.
+ */
+export function askModel<R>(
+  work: (model: ShopModel | null, version: number) => R | Promise<R>,
+  visitorId: string | null = null,
+): Promise<R> {
+  return slot().use(work, slot().canaryFor(visitorId) !== null)
 }
 
 /** Resolves when the newest version was looked for and opened, or could not be. */

@@ -11,6 +11,8 @@ export type Question = {
   limit: number
   offset: number
   taste: Taste | null
+  /** ordered by the canary of the learned ranking */
+  isTrial?: boolean
   /** instead of the one that is kept, to see what it would do */
   rule?: SearchRule
 }

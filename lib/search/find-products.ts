@@ -11,9 +11,18 @@ export async function findProducts(
   state: ListState,
   limit: number,
   recent?: readonly RecentAct[],
+  visitorId?: string | null,
 ): Promise<SearchResult> {
   const ask = (cursor?: string) =>
-    searchProducts({ query, recent, filter: toFilter(state), sort: state.sort ?? 'relevance', limit, cursor })
+    searchProducts({
+      query,
+      recent,
+      visitorId,
+      filter: toFilter(state),
+      sort: state.sort ?? 'relevance',
+      limit,
+      cursor,
+    })
   try {
     return await ask(state.cursor)
   } catch (error) {

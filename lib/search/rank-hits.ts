@@ -33,8 +33,12 @@ const ranker = () =>
     fallback: (row) => handRanker.score(row, 1)[0] as number,
   }))
 
+/** Whether the canary of the learned ranking orders what this visitor finds. */
+export const isInRankingTrial = (visitorId: string | null): boolean => ranker().canaryFor(visitorId) !== null
+
 type Asked = {
   query: string
+  isTrial: boolean
   hits: readonly SearchHit[]
   live: LiveIndex
   meaning: Float32Array | null
@@ -52,6 +56,7 @@ type Asked = {
  */
 export async function rankHits({
   query,
+  isTrial,
   hits,
   live,
   meaning,
@@ -71,7 +76,7 @@ export async function rankHits({
     query,
     facets.map((own, place) => ({ facets: own, isOfKind: ofKind.has(hits[place]!.id) })),
   )
-  const { scores, version } = await ranker().predict(rows)
+  const { scores, version } = await ranker().predict(rows, isTrial)
   const shares = version > 0 ? blendScores(scores, handRanker.score(rows, hits.length)) : toShares(scores)
   const keys = candidates.map(({ product, affinity }, place) => {
     let key = 0.2 + (shares[place] as number)

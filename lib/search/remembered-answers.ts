@@ -17,9 +17,9 @@ const entries = new LRUCache<string, Entry>({ max: 200, ttl: FOR_MS })
  * the same. Answers for one visitor's taste are never remembered.
  */
 export async function askIndex(live: LiveIndex, question: Question, policy: SearchPolicy): Promise<Answer> {
-  const { query, filter, sort, limit, offset, taste, rule } = question
+  const { query, filter, sort, limit, offset, taste, rule, isTrial } = question
   if (taste || rule || offset + limit > REMEMBERED || query.length > 200) return searchInIndex(live, question, policy)
-  const key = JSON.stringify([query, filter, sort])
+  const key = JSON.stringify([query, filter, sort, isTrial])
   const known = entries.get(key)
   const isGood = known && known.live === live && known.changes === live.changes && known.policy === policy
   const answer = isGood

@@ -65,7 +65,17 @@ export async function searchInIndex(live: LiveIndex, question: Question, policy:
   let found = ask(query)
   const rule = question.rule ?? policy.rules.get(normaliseQuery(query))
   const rank: Rank = (hits, keepsCoverage = false) =>
-    rankHits({ query, hits, live, meaning, taste: question.taste, weights: policy.weights, rule, keepsCoverage })
+    rankHits({
+      query,
+      isTrial: question.isTrial ?? false,
+      hits,
+      live,
+      meaning,
+      taste: question.taste,
+      weights: policy.weights,
+      rule,
+      keepsCoverage,
+    })
 
   const { real, kept } = compare(live, query, found.correctedQuery)
   const isDoubtful = real > 0

@@ -7,6 +7,7 @@ import { log } from '@/lib/log'
 import type { Answer } from './answer'
 import { currentIndex } from './live/current-index'
 import { readPolicy } from './policy'
+import { isInRankingTrial } from './rank-hits'
 import { askIndex } from './remembered-answers'
 import type { SearchResult, SearchSort } from './schema'
 import { searchInDatabase } from './search-in-database'
@@ -20,6 +21,8 @@ export type SearchInput = {
   cursor?: string
   /** what the visitor did lately, if they agreed that it may be known */
   recent?: readonly RecentAct[]
+  /** only of somebody who agreed to be recognised */
+  visitorId?: string | null
 }
 
 const FARTHEST = 10_000
@@ -43,6 +46,7 @@ export async function searchProducts({
   limit = 24,
   cursor,
   recent = [],
+  visitorId = null,
 }: SearchInput): Promise<SearchResult> {
   const { offset, at } = readCursor(cursor)
   const answer = (await fromIndex()) ?? (await searchInDatabase({ query, filter, sort, limit, offset }))
@@ -71,7 +75,8 @@ export async function searchProducts({
     try {
       const policy = await readPolicy()
       const taste = recent.length > 0 && policy.weights.personal > 0 ? tasteOf(live.index, recent, new Date(at)) : null
-      return await askIndex(live, { query, filter, sort, limit, offset, taste }, policy)
+      const isTrial = isInRankingTrial(visitorId)
+      return await askIndex(live, { query, filter, sort, limit, offset, taste, isTrial }, policy)
     } catch (error) {
       log.error({ err: error }, 'the search index failed; the database answers')
       return null

@@ -32,6 +32,7 @@ export const searchRanker = defineTraining<RankerData>({
   module: 'lib/search/shop-ranking/training.ts',
   options: { windowDays: WINDOW_MS / 86_400_000, mostClicked: MOST_CLICKED },
   latencyBudgetMs: 20,
+  trial: { met: 'search', liked: 'click', source: 'search' },
 
   async load({ asOf, progress }) {
     const stored = await liveModel(SEARCH_INDEX)

@@ -10,6 +10,7 @@ import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { SearchStart } from '@/components/search/search-start'
 import { NothingMatches } from '@/components/shop/nothing-matches'
 import { recentActs } from '@/lib/analytics/recent-acts'
+import { agreedVisitorId } from '@/lib/analytics/visitor'
 import { newId } from '@/lib/id'
 import { isFiltered, readListState } from '@/lib/search/list-state'
 import { findProducts } from '@/lib/search/find-products'
@@ -42,7 +43,10 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function SearchPage({ searchParams }: PageProps) {
   const { words, state } = await read(searchParams)
   const place = { path: '/search', query: { q: words } }
-  const result = words ? await findProducts(words, state, PAGE_SIZE, await recentActs(await headers())) : null
+  const visitor = await headers()
+  const result = words
+    ? await findProducts(words, state, PAGE_SIZE, await recentActs(visitor), agreedVisitorId(visitor))
+    : null
   const isFound = result !== null && result.total > 0 && result.rescue !== 'popular'
   const searchId = newId('evt')
   return (

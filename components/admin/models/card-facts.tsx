@@ -10,7 +10,7 @@ import { featureLabel, formatSeconds, metricLabel } from './labels'
 export function CardFacts({ model }: { model: ModelCard }) {
   const { live } = model
   const facts = [
-    { term: 'Trained', description: model.schedule ? scheduleInWords(model.schedule) : 'when asked' },
+    { term: 'Trained', description: model.schedule ? scheduleInWords(model.schedule) : 'When asked' },
     ...(model.metric
       ? [
           {

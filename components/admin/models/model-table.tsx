@@ -31,7 +31,7 @@ export function ModelTable({ models }: { models: readonly ModelRow[] }) {
             model.running ? (
               <span className="text-sm text-info">Training, {Math.round(model.running.progress * 100)}%</span>
             ) : (
-              <HealthBadge health={model.health} />
+              <HealthBadge health={model.health} answering={model.answering} />
             ),
         },
         {

@@ -10,11 +10,20 @@ import { formatMetric, formatSize, metricLabel } from './labels'
 type Actions = {
   promote: (input: { versionId: string }) => Promise<ActionResult<unknown>>
   shadow: (input: { model: string; versionId: string | null }) => Promise<ActionResult<unknown>>
+  canary: (input: { versionId: string; share: 0.1 }) => Promise<ActionResult<unknown>>
 }
-type Props = { model: string; metric: string; versions: readonly VersionRow[]; mayWrite: boolean; actions: Actions }
+type Props = {
+  model: string
+  metric: string
+  versions: readonly VersionRow[]
+  mayWrite: boolean
+  /** visitors can be divided between a version and the live one */
+  mayTry: boolean
+  actions: Actions
+}
 
 /** The versions of a model, newest first, with what was decided about each and the buttons that change it. */
-export function VersionTable({ model, metric, versions, mayWrite, actions }: Props) {
+export function VersionTable({ model, metric, versions, mayWrite, mayTry, actions }: Props) {
   const scale = gainScale(versions.map((each) => each.comparison.overBaseline))
   return (
     <DataTable
@@ -66,7 +75,9 @@ export function VersionTable({ model, metric, versions, mayWrite, actions }: Pro
               {
                 key: 'act',
                 header: <span className="sr-only">Actions</span>,
-                cell: (version: VersionRow) => <Buttons model={model} version={version} actions={actions} />,
+                cell: (version: VersionRow) => (
+                  <Buttons model={model} version={version} mayTry={mayTry} actions={actions} />
+                ),
               },
             ]
           : []),
@@ -82,7 +93,12 @@ function Decision({ version }: { version: VersionRow }) {
   )
 }
 
-function Buttons({ model, version, actions }: { model: string; version: VersionRow; actions: Actions }) {
+function Buttons({
+  model,
+  version,
+  mayTry,
+  actions,
+}: Pick<Props, 'model' | 'mayTry' | 'actions'> & { version: VersionRow }) {
   if (version.stage === 'live' || version.brokenReason) return null
   const wasRefused = version.comparison.decision?.promote === false
   return (
@@ -96,7 +112,7 @@ function Buttons({ model, version, actions }: { model: string; version: VersionR
         >
           End shadow
         </ActButton>
-      ) : (
+      ) : version.stage === 'canary' ? null : (
         <ActButton
           action={actions.shadow}
           input={{ model, versionId: version.id }}
@@ -106,10 +122,19 @@ function Buttons({ model, version, actions }: { model: string; version: VersionR
           Shadow
         </ActButton>
       )}
+      {mayTry && version.stage !== 'canary' && (
+        <ActButton
+          action={actions.canary}
+          input={{ versionId: version.id, share: 0.1 }}
+          success={`Version ${version.version} answers a tenth of the visitors`}
+          variant="ghost"
+        >
+          Canary
+        </ActButton>
+      )}
       <ActButton
         action={actions.promote}
         input={{ versionId: version.id }}
-        success={`Version ${version.version} is live`}
         confirm={{
           title: `Make version ${version.version} live?`,
           description: wasRefused

@@ -6,6 +6,7 @@ export const alertTitles = {
   fallback: 'The fallback answers often',
   drift: 'Inputs have shifted',
   latency: 'Answers are slow',
+  canary: 'A canary was ended',
 } as const
 export type AlertKind = keyof typeof alertTitles
 

@@ -9,6 +9,7 @@ export type ModelDescription = {
   metric: string
   higherIsBetter: boolean
   features: readonly { name: string; description: string }[]
+  trial?: unknown
 }
 
 /** Writes what the code says about its models, so that pages show them without knowing the code. */
@@ -16,11 +17,11 @@ export async function describeModels(models: readonly ModelDescription[]): Promi
   for (const model of models) {
     await runSql(
       null,
-      `INSERT INTO models AS m (name, title, purpose, schedule, metric, higher_is_better, features) VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb)
+      `INSERT INTO models AS m (name, title, purpose, schedule, metric, higher_is_better, features, has_trial) VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
        ON CONFLICT (name) DO UPDATE SET title = excluded.title, purpose = excluded.purpose, schedule = excluded.schedule, metric = excluded.metric,
-         higher_is_better = excluded.higher_is_better, features = excluded.features
-       WHERE (m.title, m.purpose, m.schedule, m.metric, m.higher_is_better, m.features)
-         IS DISTINCT FROM (excluded.title, excluded.purpose, excluded.schedule, excluded.metric, excluded.higher_is_better, excluded.features)`,
+         higher_is_better = excluded.higher_is_better, features = excluded.features, has_trial = excluded.has_trial
+       WHERE (m.title, m.purpose, m.schedule, m.metric, m.higher_is_better, m.features, m.has_trial)
+         IS DISTINCT FROM (excluded.title, excluded.purpose, excluded.schedule, excluded.metric, excluded.higher_is_better, excluded.features, excluded.has_trial)`,
       [
         model.name,
         model.title,
@@ -29,6 +30,7 @@ export async function describeModels(models: readonly ModelDescription[]): Promi
         model.metric,
         model.higherIsBetter,
         JSON.stringify(model.features),
+        model.trial !== undefined,
       ],
     )
   }

@@ -3,7 +3,7 @@ import { pool, query } from '@/lib/db'
 import { log } from '@/lib/log'
 import type { VersionInfo } from './types'
 
-const columns = `id, model_name AS "modelName", version, stage, artefacts`
+const columns = `id, model_name AS "modelName", version, stage, artefacts, canary_share AS "canaryShare"`
 
 /** The live version, or null while there is none. */
 export async function liveModel(name: string): Promise<VersionInfo | null> {
@@ -15,12 +15,12 @@ export async function liveModel(name: string): Promise<VersionInfo | null> {
   return rows[0] ?? null
 }
 
-/** The version that runs beside the live one, or null. */
-export async function shadowModel(name: string): Promise<VersionInfo | null> {
+/** The version that runs beside the live one in this part, or null. */
+export async function modelBeside(name: string, stage: 'shadow' | 'canary'): Promise<VersionInfo | null> {
   const rows = await query<VersionInfo>(
-    'model-shadow',
-    `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = 'shadow'`,
-    [name],
+    'model-beside',
+    `SELECT ${columns} FROM model_versions WHERE model_name = $1 AND stage = $2::model_stage`,
+    [name, stage],
   )
   return rows[0] ?? null
 }

@@ -3,11 +3,12 @@ import { type Actor, requirePermission } from '@/lib/auth/actor'
 import { query } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { AlertKind } from '@/lib/ml/monitoring/alert-kinds'
+import type { Arm } from '@/lib/ml/monitoring/compare-arms'
 import { durationAt } from '@/lib/ml/serving/serving-stats'
 import { trafficByDay } from './traffic'
-import type { Comparison, Stage } from './types'
+import type { Comparison, Interval, Stage } from './types'
 
-export type ModelHealth = 'healthy' | 'watch' | 'fallback' | 'waiting'
+export type ModelHealth = 'healthy' | 'watch' | 'earlier' | 'waiting'
 export type RunRow = {
   id: string
   trigger: string
@@ -46,6 +47,8 @@ export type VersionRow = {
   files: string[]
   brokenReason: string | null
   createdAt: string
+  canaryShare: number | null
+  canaryAt: string | null
   liveAt: string | null
   retiredAt: string | null
 }
@@ -61,6 +64,8 @@ export type ModelRow = {
   lastRun: RunRow | null
   openAlerts: number
   health: ModelHealth
+  /** the version that really answers: an earlier one when the live one cannot be opened, null for the fallback */
+  answering: number | null
 }
 export type DriftRow = {
   feature: string
@@ -72,9 +77,14 @@ export type DriftRow = {
   version: number
 }
 export type MeasureDay = { day: string; version: number; key: string; value: number; size: number }
+/** What visitors of the canary and of the live version did; `gain` is null while there are too few of them. */
+export type CanaryCount = { canary: Arm; live: Arm; gain: Interval | null; since: string }
 export type TrafficDay = { day: string; answers: number; fallbackShare: number; p50: number | null; p95: number | null }
 export type ModelCard = ModelRow & {
   features: { name: string; description: string }[]
+  hasTrial: boolean
+  /** of the canary that runs, as last counted */
+  canary: CanaryCount | null
   versions: VersionRow[]
   runs: RunRow[]
   alerts: AlertRow[]
@@ -87,7 +97,7 @@ export type ModelCard = ModelRow & {
 const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 const versionColumns = `v.model_name AS "modelName", v.id, v.version, v.stage, v.metrics, v.baseline_metrics AS "baselineMetrics", v.comparison, ${time('v.data_from')} AS "dataFrom", ${time('v.data_to')} AS "dataTo",
   v.rows, v.code_version AS "codeVersion", v.importance, v.size_bytes::float8 AS "sizeBytes", v.train_seconds AS "trainSeconds", v.peak_mb AS "peakMb",
-  ARRAY(SELECT a->>'name' FROM jsonb_array_elements(v.artefacts) a) AS files, v.broken_reason AS "brokenReason", ${time('v.created_at')} AS "createdAt", ${time('v.live_at')} AS "liveAt", ${time('v.retired_at')} AS "retiredAt"`
+  ARRAY(SELECT a->>'name' FROM jsonb_array_elements(v.artefacts) a) AS files, v.broken_reason AS "brokenReason", ${time('v.created_at')} AS "createdAt", v.canary_share AS "canaryShare", ${time('v.canary_at')} AS "canaryAt", ${time('v.live_at')} AS "liveAt", ${time('v.retired_at')} AS "retiredAt"`
 const runColumns = `r.model_name AS "modelName", r.id, r.trigger, r.state, r.step, r.progress, r.reason, u.name AS "requestedBy", w.version, ${time('r.started_at')} AS "startedAt", ${time('r.finished_at')} AS "finishedAt"`
 const runTables =
   'model_runs r LEFT JOIN users u ON u.id = r.requested_by LEFT JOIN model_versions w ON w.id = r.version_id'
@@ -95,11 +105,16 @@ const runTables =
 type Owned<T> = T & { modelName: string }
 type Described = Pick<ModelRow, 'name' | 'title' | 'purpose' | 'metric' | 'higherIsBetter' | 'schedule'> & {
   features: { name: string; description: string }[]
+  hasTrial: boolean
   openAlerts: number
+  answering: number | null
 }
 
 const described = (where: string) =>
-  `SELECT m.name, m.title, m.purpose, m.metric, m.higher_is_better AS "higherIsBetter", m.schedule, m.features,
+  `SELECT m.name, m.title, m.purpose, m.metric, m.higher_is_better AS "higherIsBetter", m.schedule, m.features, m.has_trial AS "hasTrial",
+     (SELECT v.version FROM model_versions v WHERE v.model_name = m.name AND v.broken_reason IS NULL AND (v.stage = 'live' OR v.stage = 'retired' AND v.live_at IS NOT NULL)
+        AND EXISTS (SELECT 1 FROM model_versions l WHERE l.model_name = m.name AND l.stage = 'live')
+      ORDER BY v.stage = 'live' DESC, v.retired_at DESC NULLS LAST, v.version DESC LIMIT 1) AS answering,
      (SELECT count(*)::int FROM model_alerts a WHERE a.model_name = m.name AND a.closed_at IS NULL) AS "openAlerts"
    FROM models m ${where} ORDER BY m.title, m.name`
 
@@ -117,7 +132,7 @@ export async function listModels(actor: Actor): Promise<ModelRow[]> {
       `SELECT DISTINCT ON (r.model_name) ${runColumns} FROM ${runTables} WHERE r.state <> 'refused' ORDER BY r.model_name, r.started_at DESC`,
     ),
   ])
-  return models.map(({ features: _, ...model }) =>
+  return models.map(({ features: _, hasTrial: __, ...model }) =>
     summarise(
       model,
       live.find((each) => each.modelName === model.name),
@@ -194,6 +209,8 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
       runs.find((run) => run.state !== 'refused'),
     ),
     features: model.features,
+    hasTrial: model.hasTrial,
+    canary: canaryOf(versions, measures),
     versions: versions.map(disown),
     runs: runs.map(disown),
     alerts,
@@ -210,23 +227,35 @@ export async function readModelCard(actor: Actor, name: string): Promise<ModelCa
   }
 }
 
+type Measured = { kind: string; version: number; data: unknown }
+
+function canaryOf(versions: readonly Owned<VersionRow>[], measures: readonly Measured[]): CanaryCount | null {
+  const running = versions.find((each) => each.stage === 'canary')
+  const last = measures.filter((each) => each.kind === 'canary' && each.version === running?.version).at(-1)
+  const count = last?.data as CanaryCount | undefined
+  // What was counted of an earlier run, or with another share, is not said of this one.
+  return count && Date.parse(count.since) >= Date.parse(running?.canaryAt ?? '') ? count : null
+}
+
 const finite = (value: number) => (Number.isFinite(value) ? value : null)
 const disown = <T>({ modelName: _, ...row }: Owned<T>) => row as unknown as T
 
 function summarise(
-  model: Omit<Described, 'features'>,
+  model: Omit<Described, 'features' | 'hasTrial'>,
   live: Owned<VersionRow> | undefined,
   run: Owned<RunRow> | undefined,
 ): ModelRow {
   const lastRun = run ? disown<RunRow>(run) : null
   const health: ModelHealth = live
     ? live.brokenReason
-      ? 'fallback'
+      ? model.answering === null
+        ? 'waiting'
+        : 'earlier'
       : model.openAlerts > 0
         ? 'watch'
         : 'healthy'
     : 'waiting'
-  const { name, title, purpose, metric, higherIsBetter, schedule, openAlerts } = model
+  const { name, title, purpose, metric, higherIsBetter, schedule, openAlerts, answering } = model
   return {
     name,
     title,
@@ -235,6 +264,7 @@ function summarise(
     higherIsBetter,
     schedule,
     openAlerts,
+    answering,
     health,
     lastRun,
     running: lastRun?.state === 'running' ? lastRun : null,

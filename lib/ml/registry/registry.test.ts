@@ -4,7 +4,7 @@ import { pool } from '@/lib/db'
 import { storage } from '@/lib/storage'
 import { readArtefacts } from './artefacts'
 import { cleanVersions } from './clean-versions'
-import { liveModel, shadowModel } from './live-model'
+import { liveModel, modelBeside } from './live-model'
 import { registerModel } from './register-model'
 import { promoteVersion, rollbackModel, shadowVersion } from './stages'
 
@@ -85,10 +85,10 @@ test('a shadow runs beside the live version and can be ended', async () => {
   const [one, two] = [await register('one'), await register('two')]
   await promoteVersion(systemActor, one.id)
   await shadowVersion(systemActor, 'test', two.id)
-  expect((await shadowModel('test'))?.version).toBe(2)
+  expect((await modelBeside('test', 'shadow'))?.version).toBe(2)
   await expect(shadowVersion(systemActor, 'test', one.id)).rejects.toMatchObject({ code: 'conflict' })
   await shadowVersion(systemActor, 'test', null)
-  expect(await shadowModel('test')).toBeNull()
+  expect(await modelBeside('test', 'shadow')).toBeNull()
 })
 
 test('a file that was cut short, changed or removed is refused by name', async () => {

@@ -1,4 +1,4 @@
-export type Stage = 'candidate' | 'shadow' | 'live' | 'retired'
+export type Stage = 'candidate' | 'shadow' | 'canary' | 'live' | 'retired'
 
 /** The bytes of a model by file name. */
 export type Files = Record<string, Uint8Array>
@@ -25,4 +25,12 @@ export type Comparison = {
 export type DataWindow = { from: Date | null; to: Date | null; rows: number }
 
 /** One version of a model as serving needs it. */
-export type VersionInfo = { id: string; modelName: string; version: number; stage: Stage; artefacts: Artefact[] }
+export type VersionInfo = {
+  id: string
+  modelName: string
+  version: number
+  stage: Stage
+  artefacts: Artefact[]
+  /** the share of visitors it answers as a canary */
+  canaryShare: number | null
+}

@@ -4,10 +4,11 @@ import { lastChange, tags } from '@/lib/cache'
 import { log } from '@/lib/log'
 import { closeAlert, raiseAlert } from '@/lib/ml/monitoring/alerts'
 import { readArtefacts } from '@/lib/ml/registry/artefacts'
-import { noteBroken, servableVersions, shadowModel } from '@/lib/ml/registry/live-model'
+import { modelBeside, noteBroken, servableVersions } from '@/lib/ml/registry/live-model'
 import type { Files, VersionInfo } from '@/lib/ml/registry/types'
 import { countAnswer } from './serving-stats'
 import { noteAgreement } from './shadow-stats'
+import { isInTrial } from './trial-arm'
 
 type Loaded<T> = { value: T; info: VersionInfo | null; users: number; isReplaced: boolean }
 
@@ -27,8 +28,13 @@ export type ModelOptions<T> = {
 export type ModelSlot<T> = {
   /** What answers now, without waiting; version 0 is the fallback. Begins to look for a newer version when there may be one. */
   current(): { value: T; version: number }
-  /** Runs `work` with what answers now. A version that fails is answered for by the fallback; only the fallback's own failure is thrown. */
-  use<R>(work: (value: T, version: number) => R | Promise<R>): Promise<R>
+  /** The canary's version when it is to answer this visitor, else null; always the same for a visitor while it runs. */
+  canaryFor(visitorId: string | null): number | null
+  /**
+   * Runs `work` with what answers now: the canary for `isTrial`, where there is one. A version that fails is answered for by
+   * the live one, then by the fallback; only the fallback's own failure is thrown.
+   */
+  use<R>(work: (value: T, version: number) => R | Promise<R>, isTrial?: boolean): Promise<R>
   /** Resolves when the newest version was looked for and opened, or could not be. */
   ready(): Promise<void>
 }
@@ -58,6 +64,7 @@ export function closeModels(): void {
 function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
   let live: Loaded<T> | null = null
   let shadow: Loaded<T> | null = null
+  let canary: Loaded<T> | null = null
   let fallback: T | undefined
   let triedId: string | null = null
   let checkedAt = 0
@@ -121,17 +128,28 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
 
   async function openShadow(): Promise<void> {
     if (!options.agreement) return
-    const wanted = await shadowModel(name)
+    const wanted = await modelBeside(name, 'shadow')
     if ((shadow?.info?.id ?? null) === (wanted?.id ?? null)) return
     const old = shadow
     shadow = wanted ? await open(wanted) : null
     replace(old)
   }
 
+  async function openCanary(): Promise<void> {
+    const wanted = await modelBeside(name, 'canary')
+    if (canary?.info && canary.info.id === wanted?.id) {
+      canary.info = wanted
+      return
+    }
+    const old = canary
+    canary = wanted ? await open(wanted) : null
+    replace(old)
+  }
+
   function refresh(): Promise<void> {
     if (checking) return checking
     checkedAt = Date.now()
-    checking = Promise.all([openLive(), openShadow()])
+    checking = Promise.all([openLive(), openShadow(), openCanary()])
       .then(() => undefined)
       .catch((error: unknown) =>
         log.warn({ err: error, model: name }, 'could not look for a model version; the one at hand goes on'),
@@ -172,22 +190,29 @@ function createSlot<T>(name: string, options: ModelOptions<T>): ModelSlot<T> {
     async ready() {
       await (isStale() || !checking ? refresh() : checking)
     },
-    async use(work) {
+    canaryFor(visitorId) {
+      if (isStale()) void refresh()
+      return canary && isInTrial(canary.info!, visitorId) ? canary.info!.version : null
+    },
+    async use(work, isTrial = false) {
       if (checkedAt === 0 || (!live && checking))
         await Promise.race([refresh(), sleep(firstLoadPatienceMs, undefined, { ref: false })])
       else if (isStale()) void refresh()
       const started = performance.now()
-      const mine = live
       let failed = false
-      if (mine) {
+      for (const mine of isTrial ? [canary, live] : [live]) {
+        if (!mine) continue
         try {
           const answer = await run(mine, work)
           countAnswer(name, mine.info!.version, performance.now() - started)
-          answerInShadow(answer, work)
+          if (mine === live) answerInShadow(answer, work)
           return answer
         } catch (error) {
           failed = true
-          log.warn({ err: error, model: name, version: mine.info!.version }, 'a model failed; its fallback answers')
+          log.warn(
+            { err: error, model: name, version: mine.info!.version },
+            'a model failed; what stands behind it answers',
+          )
         }
       }
       const answer = await work(base(), 0)

@@ -32,7 +32,8 @@ export function openPredictor(
   const width = columns.length
   return {
     ready: slot.ready,
-    predict: (rows: Float32Array): Promise<Answer> =>
+    canaryFor: slot.canaryFor,
+    predict: (rows: Float32Array, isTrial = false): Promise<Answer> =>
       slot.use(async ({ session }, version) => {
         if (version > 0 && Math.random() < inputShare) sampleInput(name, version, columns, rows.subarray(0, width))
         if (session) return { scores: await session.predict(rows), version }
@@ -42,7 +43,7 @@ export function openPredictor(
           ),
           version,
         }
-      }),
+      }, isTrial),
   }
 }
 

@@ -61,6 +61,8 @@ export type Training<Data = unknown> = {
     /** The same figures as on held-out data, at least the deciding one. */
     measure(predictions: Float64Array, outcomes: Float64Array): Record<string, number>
   }
+  /** The kinds of events that show that a visitor met the model and liked what it gave; without them it has no canary. */
+  trial?: { met: string; liked: string; source?: string }
   /** The slowest that 95 of 100 answers may be, in milliseconds (50). */
   latencyBudgetMs?: number
 }

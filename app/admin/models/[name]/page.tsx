@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { ActButton } from '@/components/admin/act-button'
 import { AlertList } from '@/components/admin/models/alert-list'
 import { HealthBadge } from '@/components/admin/models/badges'
+import { CanaryPanel } from '@/components/admin/models/canary-panel'
 import { CardCharts } from '@/components/admin/models/card-charts'
 import { CardFacts } from '@/components/admin/models/card-facts'
 import { CardFigures } from '@/components/admin/models/card-figures'
@@ -15,7 +16,14 @@ import { Panel } from '@/components/ui/panel'
 import { can } from '@/lib/auth/actor'
 import { requireStaff } from '@/lib/auth/session'
 import { readModelCard } from '@/lib/ml/registry/queries'
-import { promoteVersionAction, rollbackModelAction, shadowVersionAction, trainModelAction } from '../actions'
+import {
+  endCanaryAction,
+  promoteVersionAction,
+  rollbackModelAction,
+  shadowVersionAction,
+  startCanaryAction,
+  trainModelAction,
+} from '../actions'
 
 type Props = { params: Promise<{ name: string }> }
 
@@ -41,7 +49,7 @@ export default async function ModelPage({ params }: Props) {
         back={{ href: '/admin/models', label: 'Models' }}
         title={
           <span className="flex flex-wrap items-center gap-2">
-            {model.title} <HealthBadge health={model.health} />
+            {model.title} <HealthBadge health={model.health} answering={model.answering} />
           </span>
         }
         description={model.purpose}
@@ -52,7 +60,6 @@ export default async function ModelPage({ params }: Props) {
                 <ActButton
                   action={rollbackModelAction}
                   input={{ model: name }}
-                  success={`Version ${earlier.version} is live again`}
                   confirm={{
                     title: `Go back to version ${earlier.version}?`,
                     description: 'It answers at once in every process.',
@@ -80,6 +87,7 @@ export default async function ModelPage({ params }: Props) {
       <div className="flex flex-col gap-5">
         {model.running && <TrainingProgress step={model.running.step} progress={model.running.progress} />}
         <AlertList alerts={model.alerts} />
+        <CanaryPanel model={model} mayWrite={mayWrite} actions={{ start: startCanaryAction, end: endCanaryAction }} />
         <CardFigures model={model} />
         <CardCharts model={model} />
         <Panel
@@ -92,7 +100,8 @@ export default async function ModelPage({ params }: Props) {
             metric={model.metric}
             versions={model.versions}
             mayWrite={mayWrite}
-            actions={{ promote: promoteVersionAction, shadow: shadowVersionAction }}
+            mayTry={model.hasTrial && model.live !== null}
+            actions={{ promote: promoteVersionAction, shadow: shadowVersionAction, canary: startCanaryAction }}
           />
         </Panel>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

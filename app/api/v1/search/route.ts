@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recentActs } from '@/lib/analytics/recent-acts'
+import { agreedVisitorId } from '@/lib/analytics/visitor'
 import { getCategoryOrThrow } from '@/lib/catalog/categories'
 import { productListQuery } from '@/lib/catalog/schema'
 import { endpoint } from '@/lib/http/endpoint'
@@ -20,6 +21,12 @@ export const GET = endpoint({
   async run({ request, query: { q, category, facets, minPrice, maxPrice, available, ...page } }) {
     const categoryId = category ? (await getCategoryOrThrow(category)).category.id : undefined
     const filter = { categoryId, facets, minPriceMinor: minPrice, maxPriceMinor: maxPrice, onlyAvailable: available }
-    return searchProducts({ query: q, filter, recent: await recentActs(request.headers), ...page })
+    return searchProducts({
+      query: q,
+      filter,
+      recent: await recentActs(request.headers),
+      visitorId: agreedVisitorId(request.headers),
+      ...page,
+    })
   },
 })
