@@ -2,6 +2,20 @@ import path from 'node:path'
 import type { NextConfig } from 'next'
 import { securityHeaders } from './lib/http/security-headers.mjs'
 
+// Trainings compute in threads that read their modules from source, outside of the bundle (lib/ml/training/thread.mjs).
+const ownThreads = [
+  ...['lib/**/*.ts', 'lib/ml/training/thread.mjs', 'scripts/**', 'tsconfig.json', 'package.json'],
+  ...[
+    'tsx',
+    'esbuild',
+    '@esbuild/*',
+    'zod',
+    `onnxruntime-node/bin/napi-v6/${process.platform}/${process.arch}`,
+    'onnxruntime-common',
+    'usearch',
+  ].map((name) => `node_modules/${name}/**`),
+]
+
 const config: NextConfig = {
   distDir: process.env.SOUK_BUILD_DIR ?? '.next',
   output: process.env.SOUK_STANDALONE ? 'standalone' : undefined,
@@ -28,6 +42,7 @@ const config: NextConfig = {
       'prisma/migrations/**',
       'lib/cache/next-cache-handler.mjs',
       'lib/search/embedding/model/*',
+      ...ownThreads,
     ],
     '/api/docs/*': ['node_modules/swagger-ui-dist/swagger-ui.css', 'node_modules/swagger-ui-dist/swagger-ui-bundle.js'],
     '/api/redoc/*': ['node_modules/redoc/bundles/redoc.standalone.js'],

@@ -1,5 +1,7 @@
 // The production server: Next with short ways in front of it: prerendered pages, packed scripts and styles, reads of the API.
+import { existsSync, readFileSync } from 'node:fs'
 import http from 'node:http'
+import path from 'node:path'
 import v8 from 'node:v8'
 import next from 'next'
 import { servePage } from '../lib/cache/page-lane.mjs'
@@ -15,6 +17,11 @@ const option = (name) => {
 }
 const port = Number(option('port') ?? process.env.PORT ?? 3000)
 const hostname = option('hostname') ?? '0.0.0.0'
+
+// A build that stands alone brings its settings along and has nothing to read next.config.ts with.
+const built = path.resolve(process.env.SOUK_BUILD_DIR ?? '.next', 'required-server-files.json')
+const { config } = existsSync(built) ? JSON.parse(readFileSync(built, 'utf8')) : {}
+if (config?.output === 'standalone') process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 
 const app = next({ dev: false, port, hostname })
 await app.prepare()
