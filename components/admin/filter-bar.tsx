@@ -47,7 +47,7 @@ export function FilterBar({
           defaultValue={filter.value ?? ''}
           placeholder={filter.label}
           options={filter.options}
-          className="min-w-24 flex-1 sm:w-44 sm:flex-none"
+          className="min-w-28 flex-1 sm:w-44 sm:flex-none"
         />
       ))}
       <Button type="submit" size="sm" variant="secondary" className="hidden noscript:inline-flex">

@@ -37,7 +37,7 @@ export function FunctionTable({ functions }: { functions: readonly FunctionRow[]
           key: 'triggers',
           header: 'Starts on',
           hideBelow: 'md',
-          cell: (each) => <span className="text-muted">{each.triggers.join(', ')}</span>,
+          cell: (each) => <span className="text-muted">{each.triggers.join('; ')}</span>,
         },
         { key: 'next', header: 'Next', hideBelow: 'lg', cell: (each) => <When value={each.nextAt} /> },
         { key: 'last', header: 'Last ended', hideBelow: 'lg', cell: (each) => <When value={each.lastFinishedAt} /> },
