@@ -153,7 +153,7 @@ export function Th({
       aria-sort={order}
       {...rest}
       className={cn(
-        'border-b border-line bg-surface px-3 py-2 sm:px-4 text-start text-xs font-medium whitespace-nowrap',
+        'border-b border-line bg-surface px-3 py-2 max-[22.5rem]:px-2 sm:px-4 text-start text-xs font-medium whitespace-nowrap',
         numeric && 'text-end',
         className,
       )}
@@ -184,7 +184,7 @@ export function Td({ numeric, className, ...rest }: ComponentProps<'td'> & { num
     <td
       {...rest}
       className={cn(
-        'border-b border-line px-3 py-(--cell-y) sm:px-4 align-middle',
+        'border-b border-line px-3 py-(--cell-y) max-[22.5rem]:px-2 sm:px-4 align-middle',
         numeric && 'tabular text-end whitespace-nowrap',
         className,
       )}
