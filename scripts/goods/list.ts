@@ -1,7 +1,7 @@
 import { departments } from '../../prisma/seed/goods/categories.ts'
 import { goods } from '../../prisma/seed/goods/index.ts'
 import type { Good } from '../../prisma/seed/goods/types.ts'
-import { photographName, sceneName } from '../../prisma/seed/photographs.ts'
+import { photographName, sceneName, snapshotName } from '../../prisma/seed/photographs.ts'
 import { lookOf } from '../../prisma/seed/pictures/look.ts'
 
 /** One photograph to take. */
@@ -10,9 +10,9 @@ type Shot = {
   slug: string
   form: string
   props: object
-  view: 'hero' | 'detail' | 'scene'
+  view: 'hero' | 'detail' | 'scene' | 'snapshot'
   category: string
-  kind: 'hero' | 'detail' | 'variant' | 'scene'
+  kind: 'hero' | 'detail' | 'variant' | 'scene' | 'snapshot'
   /** the hero a variant is another look of */
   variantOf?: string
   /** higher is taken earlier */
@@ -79,8 +79,30 @@ const scenes: Shot[] = ['home-hero', 'home-story', ...departments.map(({ slug })
   props: {},
   view: 'scene',
   kind: 'scene',
-  priority: 2.5,
+  priority: 5,
 }))
 
+/** What hangs in the air or on a wall is no thing to put on a table and snap. */
+const hung = ['pendant', 'wall-lamp', 'robe', 'bird-feeder', 'calendar', 'shelf']
+
+/** The two best-selling goods of every department as customers snap them at home. */
+const snapshots: Shot[] = departments.flatMap(({ slug: department }) =>
+  goods
+    .filter(({ category, form }) => category.split('/')[0] === department && !hung.includes(form))
+    .sort((a, b) => b.popularity - a.popularity)
+    .slice(0, 2)
+    .map((good): Shot => ({
+      file: snapshotName(good.slug),
+      slug: good.slug,
+      form: good.form,
+      category: good.category,
+      props: lookOf(good, variantsOf(good)[0] ?? {}).props,
+      view: 'snapshot',
+      kind: 'snapshot',
+      priority: 4.5,
+    })),
+)
+
 const twice = seenTwice()
-process.stdout.write(JSON.stringify([...goods.flatMap((good) => shotsOf(good, twice.has(good.slug))), ...scenes]))
+const shots = [...goods.flatMap((good) => shotsOf(good, twice.has(good.slug))), ...scenes, ...snapshots]
+process.stdout.write(JSON.stringify(shots))

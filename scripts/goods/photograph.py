@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 
 import forms
 import scenes
+import snapshots
 import studio
 from colour import BAKED
 from develop import Negative, denoised, enlarged, merged, passes_of
@@ -54,6 +55,9 @@ class Photographer:
         if shot['kind'] == 'scene':
             scenes.build(shot['slug'])
             return self.size * 2, round(self.size * 2 * 9 / 16)
+        if shot['kind'] == 'snapshot':
+            snapshots.build(shot)
+            return round(self.size * 0.8), round(self.size * 0.6)
         form, props = forms.REGISTRY[shot['form']], forms.Props.of(shot['props'])
         if shot['view'] == 'detail' and form.set == 'row':
             props.count = 1
@@ -64,9 +68,9 @@ class Photographer:
     def take(self, shot):
         """The exposed picture (see develop.Negative). The empty backdrop is rendered coarsely, the good at full size."""
         width, height = self.build(shot)
-        box = None if shot['kind'] == 'scene' else self.subject()
+        box = None if shot['kind'] in ('scene', 'snapshot') else self.subject()
         if not box or (box[2] - box[0]) * (box[3] - box[1]) > 0.8:
-            passes = self.expose(width, height, self.samples * (2 if shot['kind'] == 'scene' else 1))
+            passes = self.expose(width, height, self.samples * 5 // 4)
             light, left, top = denoised(passes['Combined'], passes), 0, 0
         else:
             coarse = self.expose(width // 4, height // 4, self.samples * 2 - 4)

@@ -9,7 +9,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # WebP quality by kind of shot
-QUALITY = {'hero': 86, 'detail': 82, 'variant': 82, 'scene': 84}
+QUALITY = {'hero': 86, 'detail': 82, 'variant': 82, 'scene': 84, 'snapshot': 74}
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 
@@ -31,12 +31,15 @@ def arguments():
 
 def shots_of(options):
     """The shots asked for, most wanted first."""
+    import scenes
+
     if options.list:
         with open(options.list) as file:
             shots = json.load(file)
     else:
         told = subprocess.run(['node', '--import', 'tsx', os.path.join(HERE, 'list.ts')], cwd=ROOT, capture_output=True, text=True, check=True)
         shots = json.loads(told.stdout)
+    scenes.GOODS.update({shot['file']: shot for shot in shots if shot['view'] == 'hero'})
     if options.only:
         wanted = set(options.only.split(','))
         shots = [s for s in shots if wanted & {s['file'], s['slug'], s['form'], s['kind'], s['category'], s['category'].split('/')[0]}]
@@ -56,6 +59,7 @@ def main():
     options = arguments()
     shots = shots_of(options)
     import forms
+    from snapshots import snapped
     from photograph import EXPOSURE, Photographer, contact_sheet, keep
 
     registry = forms.load()
@@ -85,6 +89,8 @@ def main():
         for one, exposed in made:
             done.add(one['file'])
             picture = exposed.print(EXPOSURE)
+            if one['kind'] == 'snapshot':
+                picture = snapped(picture, one['slug'])
             if options.sheet:
                 pictures.append((one, picture))
             else:
