@@ -19,7 +19,12 @@ export async function keepMonths(): Promise<{ keptMonths: number; droppedMonths:
     [KEEP_SETTING],
   )
   const keptMonths = kept.parse(setting?.value)
-  await pool.query(`SELECT ensure_behaviour_partitions(now()::date, (now() + interval '3 months')::date)`)
+  // Events of months that had no room when they came get it now, so that they too are dropped in time.
+  await pool.query(
+    `SELECT ensure_behaviour_partitions(
+       least(now(), (SELECT min(occurred_at) FROM behaviour_events_rest WHERE occurred_at > now() - interval '10 years'))::date,
+       (now() + interval '3 months')::date)`,
+  )
   const droppedMonths = await sqlTransaction(async (q) => {
     await q.query(`SET LOCAL lock_timeout = '3s'`)
     const { rows } = await q.query<{ dropped: number }>(

@@ -94,3 +94,17 @@ test('a setting that makes no sense keeps everything for 25 months', async () =>
   await pool.query(`UPDATE settings SET value = '"soon"' WHERE key = 'behaviour.keepMonths'`)
   expect(await keepMonths()).toMatchObject({ keptMonths: 25 })
 })
+
+test('events of a month that had no room are kept aside, and moved when it gets its own', async () => {
+  const first = new Date(Date.now() + 75 * 86_400_000)
+  const month = `behaviour_events_${first.toISOString().slice(0, 7).replace('-', '_')}`
+  await pool.query(`DROP TABLE ${month}`)
+  await writeEvents([{ ...looked('vis_late', 0, 'late'), occurredAt: first }])
+  const where = async () =>
+    (await pool.query(`SELECT tableoid::regclass::text AS place FROM behaviour_events WHERE visitor_id = 'vis_late'`))
+      .rows
+  expect(await where()).toEqual([{ place: 'behaviour_events_rest' }])
+  await keepMonths()
+  expect(await where()).toEqual([{ place: month }])
+  expect(await keepMonths()).toMatchObject({ droppedMonths: 0 })
+})
