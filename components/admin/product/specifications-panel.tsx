@@ -43,14 +43,14 @@ export function SpecificationsPanel({ draft, change, errors }: PanelProps) {
                 aria-label={`Label ${index + 1}`}
                 value={row.label}
                 onChange={(event) => set(index, { label: event.target.value })}
-                className="min-w-28 flex-1 basis-1/4"
+                className="min-w-20 flex-1 basis-1/4"
               />
               <Input
                 size="sm"
                 aria-label={`Value ${index + 1}`}
                 value={row.value}
                 onChange={(event) => set(index, { value: event.target.value })}
-                className="min-w-40 flex-2 basis-1/3"
+                className="min-w-20 flex-2 basis-1/3"
               />
               <IconButton
                 label={`Move ${row.label || 'row'} up`}
