@@ -91,16 +91,18 @@ const snapshots: Shot[] = departments.flatMap(({ slug: department }) =>
     .filter(({ category, form }) => category.split('/')[0] === department && !hung.includes(form))
     .sort((a, b) => b.popularity - a.popularity)
     .slice(0, 2)
-    .map((good): Shot => ({
-      file: snapshotName(good.slug),
-      slug: good.slug,
-      form: good.form,
-      category: good.category,
-      props: lookOf(good, variantsOf(good)[0] ?? {}).props,
-      view: 'snapshot',
-      kind: 'snapshot',
-      priority: 4.5,
-    })),
+    .map(
+      (good): Shot => ({
+        file: snapshotName(good.slug),
+        slug: good.slug,
+        form: good.form,
+        category: good.category,
+        props: lookOf(good, variantsOf(good)[0] ?? {}).props,
+        view: 'snapshot',
+        kind: 'snapshot',
+        priority: 4.5,
+      }),
+    ),
 )
 
 const twice = seenTwice()

@@ -6,7 +6,6 @@ A scene is data (scene_data.py): real goods stand in a setting, in metres, x to 
 import math
 
 import bpy
-import numpy as np
 from mathutils import Vector
 
 import forms

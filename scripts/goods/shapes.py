@@ -37,7 +37,8 @@ def _finish(mesh, name, material, smooth=True, angle=38):
     return thing
 
 
-def _from_bmesh(bm, name, material, smooth=True, angle=38):
+def from_bmesh(bm, name, material, smooth=True, angle=38):
+    """An object from a mesh being edited (which is used up)."""
     mesh = bpy.data.meshes.new(name)
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
     bm.to_mesh(mesh)
@@ -268,7 +269,7 @@ def box(width, depth, height, bevel=0.003, material=None, segments=4):
     bevel = min(bevel, width / 2.02, depth / 2.02, height / 2.02)
     if bevel > 0:
         bmesh.ops.bevel(bm, geom=bm.edges[:], offset=bevel, segments=segments, profile=0.5, affect='EDGES')
-    return _from_bmesh(bm, 'box', material)
+    return from_bmesh(bm, 'box', material)
 
 
 def prism(outline, height, bevel=0.001, material=None, segments=3, holes=()):
@@ -283,7 +284,7 @@ def prism(outline, height, bevel=0.001, material=None, segments=3, holes=()):
     if bevel:
         flat = [e for e in bm.edges if abs(e.verts[0].co.z - e.verts[1].co.z) < 1e-7]
         bmesh.ops.bevel(bm, geom=flat, offset=min(bevel, height / 2.05), segments=segments, profile=0.5, affect='EDGES', clamp_overlap=True)
-    thing = _from_bmesh(bm, 'prism', material)
+    thing = from_bmesh(bm, 'prism', material)
     for hole in holes:
         cut(thing, put(prism(hole, height * 3, 0), z=-height))
     return thing

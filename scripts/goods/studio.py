@@ -4,7 +4,7 @@ import math
 
 import bpy
 import numpy as np
-from mathutils import Euler, Vector
+from mathutils import Vector
 
 from colour import BAKED, linear, luminance, mix, tone
 from nodes import Tree

@@ -7,7 +7,7 @@ from colour import luminance, mix, tone
 from forms import form
 from lettering import label
 from nodes import Tree
-from shapes import bevelled, box, card, circle, copy, curve, cut, cylinder, lathe, pillow, prism, put, ring, roughen, rope, rounded, shaped, sheet, soft_box, solid, sphere, strap, sweep, tube, unframed, vessel
+from shapes import box, card, circle, copy, cut, cylinder, lathe, prism, put, ring, roughen, rounded, shaped, solid, sphere, strap, sweep, tube, unframed
 
 BLACK, DARK = '#232324', '#161617'
 

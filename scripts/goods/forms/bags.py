@@ -8,7 +8,7 @@ import materials as m
 from colour import luminance, mix, tone
 from forms import form
 from lettering import ink_on, label
-from shapes import box, card, circle, copy, curve, cylinder, lathe, modify, pillow, prism, put, ring, roughen, rope, rounded, shaped, sheet, soft_box, solid, sphere, strap, sweep, tube
+from shapes import box, card, circle, curve, cylinder, lathe, modify, pillow, prism, put, ring, roughen, rope, rounded, shaped, sheet, soft_box, solid, sphere, strap, sweep, tube
 
 BRASS, STEEL = ('brass', 'satin'), ('steel', 'satin')
 
@@ -716,7 +716,4 @@ def wallet(props, rng):
     put(upper, y=h / 2 + 0.001, z=0.002, rx=34)
     spine = tube([(-w / 2 + 0.004, h / 2 + 0.0005, 0.0028), (w / 2 - 0.004, h / 2 + 0.0005, 0.0028)], 0.0034, skin, steps=1, sides=16)
     note = put(sheet(0.1, h * 0.84, 0.0003, m.paper('#c3c9b0'), rng, 0.002, 2), y=h * 0.48, z=0.006, rx=30)
-    closed = [*_leafed(w, h, skin, seam, 0.007, 0.011)]
-    if rng.random() < 0.0:
-        return closed
     return put([*lower, *upper, spine, note], rz=62 if props.material == 'cork' else 18)

@@ -3,10 +3,10 @@
 import math
 
 import materials as m
-from colour import luminance, mix, tone
+from colour import mix, tone
 from forms import form
 from lettering import label
-from shapes import box, bevelled, card, copy, cylinder, inside, lathe, leaf, prism, put, ring, roughen, rounded, shaped, sheet, soft_box, sphere, stem, tube, vessel, wrap
+from shapes import box, copy, cylinder, inside, lathe, prism, put, ring, roughen, rounded, shaped, sphere, tube, vessel, wrap
 
 
 def _wick(x, y, z, rng, length=0.012):

@@ -3,7 +3,7 @@
 import math
 
 import materials as m
-from colour import luminance, mix, tone
+from colour import mix, tone
 from forms import form
 from forms.tableware import clay
 from shapes import circle, curve, cylinder, inside, lathe, prism, put, rounded, roughen, shaped, sphere, sweep, tube, vessel

@@ -3,10 +3,10 @@
 import math
 
 import materials as m
-from colour import luminance, mix, tone
+from colour import tone
 from forms import form
 from lettering import label
-from shapes import bevelled, box, card, circle, copy, curve, cut, cylinder, inside, lathe, leaf, pillow, prism, put, ring, roughen, rope, rounded, shaped, sheet, solid, sphere, stem, strap, sweep, tube, vessel, wrap
+from shapes import box, card, circle, copy, curve, cut, cylinder, lathe, pillow, prism, put, ring, roughen, rope, rounded, shaped, solid, sphere, stem, strap, sweep, tube, vessel
 
 
 def _skin(props, default='steel'):

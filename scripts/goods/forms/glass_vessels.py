@@ -210,10 +210,6 @@ def storage_jar(props, rng):
     return jar(rng, stuff, share * rng.uniform(0.92, 1.05))
 
 
-
-    return pieces
-
-
 def cloche(props, rng):
     """A blown dome over a round of olive wood, cheese below it."""
     timber = Timber(props, 'walnut')

@@ -6,7 +6,7 @@ import materials as m
 from colour import luminance, mix, muted, tone
 from forms import form
 from lettering import ink_on, label
-from shapes import box, bevelled, card, copy, curve, cylinder, inside, join, lathe, prism, put, roughen, rounded, shaped, sheet, soft_box, sphere, tube, vessel, wrap
+from shapes import box, bevelled, card, cylinder, inside, lathe, prism, put, roughen, rounded, shaped, sphere, tube, vessel, wrap
 
 CREAM = '#f3ecdd'
 STYLES = ('classic', 'band', 'plain')

@@ -7,8 +7,7 @@ from mathutils import Matrix, Vector, noise
 
 import materials as m
 from colour import mix
-from shapes import _from_bmesh as from_bmesh
-from shapes import box, bulb, cylinder, lathe, modify, prism, put, rounded, solid, stem, tube, unframed
+from shapes import box, bulb, cylinder, from_bmesh, lathe, modify, prism, put, rounded, solid, stem, tube, unframed
 
 
 

@@ -2,10 +2,10 @@
 
 import math
 
-from colour import luminance, mix, tone
+from colour import mix
 from forms import form
-from materials import CERAMICS, ceramic, glaze, liquid, material_for, metal, porcelain
-from shapes import curve, lathe, put, sweep, circle, tube, vessel
+from materials import CERAMICS, ceramic, glaze, material_for, porcelain
+from shapes import curve, lathe, sweep, circle, vessel
 
 
 def clay(props, rng, height):
