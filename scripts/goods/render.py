@@ -9,7 +9,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # WebP quality by kind of shot
-QUALITY = {'hero': 86, 'detail': 82, 'variant': 82, 'scene': 84, 'snapshot': 74}
+QUALITY = {'hero': 86, 'detail': 82, 'variant': 82, 'scene': 84, 'snapshot': 86}
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, HERE)
 

@@ -29,7 +29,7 @@ def build(shot):
     large = size > 0.7
     if large:
         table = 'oak'
-    elif size < 0.5:
+    elif size < 0.55:
         side = rng.choice((-1, 1))
         scenes.placed({'good': rng.choice([name for name in COMPANY if not name.startswith(shot['slug'])]), 'at': (side * (across / 2 + 0.11), high[1] + rng.uniform(0.0, 0.08)), 'turn': rng.uniform(0, 360)})
     middle = Vector((low + high) / 2)
@@ -38,7 +38,7 @@ def build(shot):
     scene = {
         'table': table, 'wall': wall, 'back': high[1] + size * rng.uniform(0.35, 0.9), 'scale': max(0.6, size / 0.45), 'skirting': large, 'look': tuple(look),
         'wide': max(across * 1.75, deep * 1.6, tall * 2.0, 0.16), 'lens': 30, 'stop': 14, 'pitch': rng.uniform(40, 58) if flat else rng.uniform(12, 26), 'yaw': rng.uniform(-22, 22), 'roll': rng.uniform(-4, 4),
-        'sun': {'azimuth': rng.uniform(40, 130), 'height': rng.uniform(26, 48), 'strength': sun, 'softness': 0.06}, 'room': rng.uniform(0.35, 0.6), 'warmth': warmth, 'sky': 0.6,
+        'sun': {'azimuth': rng.uniform(30, 80), 'height': rng.uniform(26, 48), 'strength': sun, 'softness': 0.06}, 'room': rng.uniform(0.55, 0.85), 'warmth': warmth, 'sky': 0.9,
     }
     scenes.stage(scene)
 
@@ -51,5 +51,5 @@ def snapped(picture, slug):
     light = light * np.array([1 + warm, 1, 1 - 1.4 * warm], np.float32)
     light = light + 0.10 * (light - 0.5) * (1 - np.abs(2 * light - 1))
     grain = rng.normal(0, 1, light.shape[:2] + (1,)) * 0.8 + rng.normal(0, 1, light.shape) * 0.5
-    light = light + grain * 0.014 * (1.3 - light)
+    light = light + grain * 0.02 * (1.3 - light)
     return Image.fromarray((np.clip(light, 0, 1) * 255 + 0.5).astype(np.uint8))
