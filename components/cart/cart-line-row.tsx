@@ -20,7 +20,7 @@ export function CartLineRow({ line, isSaved = false, onLeave, onRemove }: CartLi
     change.mutate({ lineId: line.id, ...values })
   const most = Math.max(line.quantity, Math.min(MAX_QUANTITY, line.available ?? MAX_QUANTITY))
   return (
-    <li className="flex gap-4 border-b border-line py-5 first:pt-0 last:border-0">
+    <li className="flex gap-4 max-[17rem]:flex-col border-b border-line py-5 first:pt-0 last:border-0">
       <Link href={href} prefetch={false} tabIndex={-1} aria-hidden onClick={onLeave}>
         <LinePicture line={line} />
       </Link>

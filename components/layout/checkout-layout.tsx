@@ -24,14 +24,14 @@ export function CheckoutLayout({
   return (
     <div className="flex min-h-dvh flex-col overflow-x-clip">
       <header className="border-b border-line bg-paper">
-        <div className="shell grid h-(--header-height) max-w-6xl grid-cols-[1fr_auto_1fr] items-center gap-4">
+        <div className="shell grid h-(--header-height) max-w-6xl grid-cols-[1fr_auto_1fr] items-center gap-4 max-[17rem]:gap-2">
           <Link href={backHref} className="link inline-flex min-h-11 items-center justify-self-start text-sm">
             Back to cart
           </Link>
           <Link href="/" aria-label={`${shopName}, home`} className="rounded-sm py-1.5">
-            <Wordmark name={shopName} />
+            <Wordmark name={shopName} className="max-[24rem]:text-[1.3rem] max-[17rem]:text-[1.15rem]" />
           </Link>
-          <p className="flex items-center gap-1.5 justify-self-end text-sm text-muted">
+          <p className="flex items-center gap-1.5 justify-self-end text-sm text-muted max-[17rem]:sr-only">
             <Lock size={15} strokeWidth={1.5} aria-hidden />
             <span className="max-sm:sr-only">Secure checkout</span>
           </p>

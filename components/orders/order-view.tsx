@@ -28,7 +28,7 @@ export function OrderView({ order, token, reviews, isNew = false, notice }: Orde
     <div className="shell section max-w-5xl">
       <header className="mb-10 flex flex-col gap-4">
         <h1 className="font-display text-display-2">{title}</h1>
-        <p className="max-w-prose text-muted">{text}</p>
+        <p className="max-w-prose [overflow-wrap:anywhere] text-muted">{text}</p>
         {order.status === 'pending' && <PaymentPoll orderId={order.id} token={token} />}
         <OrderProgress order={order} />
         {notice && <OrderNotice notice={notice} />}
@@ -69,7 +69,7 @@ function Fact({ term, children }: { term: string; children: string }) {
   return (
     <div>
       <dt className="text-muted">{term}</dt>
-      <dd className="whitespace-pre-line">{children}</dd>
+      <dd className="[overflow-wrap:anywhere] whitespace-pre-line">{children}</dd>
     </div>
   )
 }

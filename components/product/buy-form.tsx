@@ -47,7 +47,7 @@ export function BuyForm() {
         />
       </div>
       <QuantityStepper key={variant.id} max={most} disabled={isSoldOut} className="h-control-lg" />
-      <Button type="submit" size="lg" loading={add.isPending} disabled={isSoldOut} className="min-w-48 flex-1">
+      <Button type="submit" size="lg" loading={add.isPending} disabled={isSoldOut} className="min-w-[min(12rem,100%)] flex-1">
         {isSoldOut ? 'Sold out' : 'Add to cart'}
       </Button>
       <BuyBar isSoldOut={isSoldOut} isPending={add.isPending} />

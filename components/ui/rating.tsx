@@ -85,7 +85,7 @@ export function RatingInput({
         {[1, 2, 3, 4, 5].map((stars) => (
           <label
             key={stars}
-            className="p-1.5 text-star/25 group-has-checked:text-star has-checked:text-star [&:has(:checked)~label]:text-star/25 has-focus-visible:outline-2 has-focus-visible:outline-ink rounded-sm"
+            className="p-1.5 max-[17rem]:p-0.5 text-star/25 group-has-checked:text-star has-checked:text-star [&:has(:checked)~label]:text-star/25 has-focus-visible:outline-2 has-focus-visible:outline-ink rounded-sm"
           >
             <input
               type="radio"

@@ -65,11 +65,11 @@ export default async function ProductPage({ params }: PageProps) {
           <Breadcrumbs
             items={trail.map((item, index) => (index === trail.length - 1 ? { label: item.label } : item))}
           />
-          <div className="mt-5 grid gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div className="mt-5 grid grid-cols-1 gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
             <div className="min-w-0">
               <Gallery images={product.images} />
             </div>
-            <div className="flex flex-col gap-6">
+            <div className="flex min-w-0 flex-col gap-6">
               <ProductTitle product={product} />
               <VariantPrice />
               <VariantPicker />
