@@ -48,10 +48,14 @@ const config: NextConfig = {
     '/api/redoc/*': ['node_modules/redoc/bundles/redoc.standalone.js'],
   },
   images: { unoptimized: true },
+  // What it adds, every browser that Next.js supports has had for years.
+  turbopack: { resolveAlias: { '../build/polyfills/polyfill-module': { browser: false } } },
   // Loading every page when a process starts takes a fifth of its memory, mostly for pages it is never asked for.
   experimental: {
     serverActions: { bodySizeLimit: '12mb' },
     preloadEntriesOnStart: false,
+    // A request costs a phone more than the little code that two chunks then share.
+    turbopackChunking: { requestCost: 4_000_000, minChunkSize: 4_000_000, maxMergeChunkSize: 1_200_000 },
     // Both guess parts of a page that a page made at its first request does not have: the browser would ask for nothing but 404s.
     optimisticRouting: false,
     prefetchInlining: false,

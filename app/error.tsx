@@ -1,11 +1,11 @@
 'use client'
 
-import { WentWrong } from '@/components/shop/went-wrong'
+import { ErrorPage } from '@/components/shop/error-page'
 
-export default function RootError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
+export default function RootError(failed: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <main id="main">
-      <WentWrong digest={error.digest} retry={retry} />
+      <ErrorPage {...failed} />
     </main>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/layout/skip-link'
 import { openGraph } from '@/components/shop/open-graph'
-import { QueryProvider } from '@/components/shop/query-provider'
 import { themeScript } from '@/components/ui/theme-script'
 import { Toaster } from '@/components/ui/toast'
 import { env } from '@/lib/env'
@@ -35,7 +34,7 @@ export const viewport: Viewport = {
   ],
 }
 
-/** The frame of every page: fonts, theme before the first paint, the query cache and messages. It reads nothing of the visitor. */
+/** The frame of every page: fonts, theme before the first paint and messages. It reads nothing of the visitor. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontClass} suppressHydrationWarning>
@@ -44,7 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink />
-        <QueryProvider>{children}</QueryProvider>
+        {children}
         <Toaster />
       </body>
     </html>

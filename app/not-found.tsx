@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { SearchBox } from '@/components/layout/search-box'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { Wordmark } from '@/components/layout/wordmark'
-import { RecommendedRail } from '@/components/recommendations/recommended-rail'
+import { ReservedRail } from '@/components/recommendations/reserved-rail'
 import { DepartmentChips } from '@/components/shop/department-chips'
 import { footerColumns } from '@/components/shop/footer-columns'
 import { LostPage } from '@/components/shop/lost-page'
@@ -41,7 +41,7 @@ export default function NotFound() {
           </p>
           <DepartmentChips />
         </LostPage>
-        <RecommendedRail rail="trending" className="" isReserved />
+        <ReservedRail rail="trending" className="" />
       </main>
       <ShopFooter shopName={env.SHOP_NAME} departments={[]} columns={footerColumns} />
     </>

@@ -1,7 +1,3 @@
 'use client'
 
-import { WentWrong } from '@/components/shop/went-wrong'
-
-export default function ShopError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
-  return <WentWrong digest={error.digest} retry={retry} />
-}
+export { ErrorPage as default } from '@/components/shop/error-page'

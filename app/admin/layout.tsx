@@ -4,6 +4,7 @@ import { FindBox } from '@/components/admin/find-box'
 import { navFor } from '@/components/admin/nav-groups'
 import { SignOutItem } from '@/components/admin/sign-out-item'
 import { AdminShell } from '@/components/layout/admin-shell'
+import { QueryProvider } from '@/components/shop/query-provider'
 import { signOutAction } from '@/app/(auth)/actions'
 import { currentActor } from '@/lib/auth/session'
 import { getStaffProfile } from '@/lib/auth/staff-profile'
@@ -27,7 +28,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       search={<FindBox />}
       menu={<SignOutItem action={signOutAction} />}
     >
-      {children}
+      <QueryProvider>{children}</QueryProvider>
     </AdminShell>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import { ShoppingBag } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { bagIcon } from '@/components/ui/icon-paths'
 import Link from 'next/link'
-import { useSyncExternalStore } from 'react'
 import { BasketList } from '@/components/recommendations/basket-list'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,15 +12,14 @@ import type { Cart } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/money'
 import type { FreeDelivery } from '@/lib/shipping/free-delivery'
 import { CartLines } from './cart-lines'
-import { drawerOpener, drawerStore, showCart } from './drawer-store'
+import { drawerOpener, showCart } from './drawer-store'
 import { FreeDeliveryProgress } from './free-delivery'
 import { useCart } from './use-cart'
 
 const close = () => showCart(false)
 
 /** The cart from the side of any page of the shop. */
-export function CartDrawer({ freeDelivery }: { freeDelivery: FreeDelivery | null }) {
-  const isOpen = useSyncExternalStore(drawerStore.subscribe, drawerStore.get, drawerStore.getOnServer)
+export function CartDrawer({ isOpen, freeDelivery }: { isOpen: boolean; freeDelivery: FreeDelivery | null }) {
   const cart = useCart()
   const count = cart?.itemCount ?? 0
   return (
@@ -54,7 +53,7 @@ function Nothing() {
   return (
     <EmptyState
       title="Nothing in it yet"
-      icon={<ShoppingBag aria-hidden />}
+      icon={<Icon path={bagIcon} />}
       description="What you put in waits here for 90 days."
       actions={
         <Button asChild variant="secondary">

@@ -8,7 +8,7 @@ import { MAX_QUANTITY } from '@/lib/cart/limits'
 import type { CartLine } from '@/lib/cart/schema'
 import { LinePicture } from './line-picture'
 import { LineProblem } from './line-problem'
-import { useSetLine } from './use-cart'
+import { useSetLine } from './use-set-line'
 
 type CartLineRowProps = { line: CartLine; isSaved?: boolean; onLeave?: () => void; onRemove?: () => void }
 

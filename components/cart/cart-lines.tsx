@@ -3,7 +3,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CartLine } from '@/lib/cart/schema'
 import { CartLineRow } from './cart-line-row'
-import { useAddToCart, useSetLine } from './use-cart'
+import { useAddToCart } from './use-cart'
+import { useSetLine } from './use-set-line'
 
 type Removed = { line: CartLine; place: number }
 type CartLinesProps = {

@@ -1,6 +1,5 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useEffect, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
@@ -13,7 +12,8 @@ import { CartLines } from './cart-lines'
 import { CartNotes } from './cart-notes'
 import { CartTotals } from './cart-totals'
 import { FreeDeliveryProgress } from './free-delivery'
-import { cartQuery, useCart } from './use-cart'
+import { keepCart } from './cart-store'
+import { useCart } from './use-cart'
 
 type CartViewProps = {
   initial: Cart | null
@@ -25,11 +25,9 @@ type CartViewProps = {
 
 /** The cart page's body: begins with what the server knew and follows every change from then on. */
 export function CartView({ initial, shopUrl, freeDelivery, empty }: CartViewProps) {
-  const client = useQueryClient()
-  useEffect(() => {
-    client.setQueryData(cartQuery.queryKey, initial)
-  }, [client, initial])
-  const cart = useCart(initial) ?? null
+  useEffect(() => keepCart(initial), [initial])
+  const known = useCart()
+  const cart = known === undefined ? initial : known
   if (!cart) return empty
   return (
     <div className={cn('grid grid-cols-1 gap-x-16 gap-y-10', cart.lines.length > 0 && 'lg:grid-cols-[1fr_24rem]')}>

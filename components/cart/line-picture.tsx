@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 
 /** The small picture of a line; its text stands beside it, so it is not read out. */
 export function LinePicture({ line, className }: { line: CartLine; className?: string }) {
-  const frame = cn('w-20 shrink-0 rounded-sm', className)
+  const frame = cn('base:w-20 shrink-0 rounded-sm', className)
   if (!line.image) return <PicturePlaceholder label="" className={frame} />
   const { key, width, height, blur } = line.image
   return (

@@ -11,6 +11,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
 import { chooseTheme, themeChoices, useTheme, type Theme } from '@/components/ui/theme-toggle'
@@ -81,8 +82,8 @@ export function UserMenu({
         <DropdownMenuSeparator />
         <DropdownMenuLabel>Theme</DropdownMenuLabel>
         <DropdownMenuRadioGroup value={theme} onValueChange={(value) => chooseTheme(value as Theme)}>
-          {themeChoices.map(({ theme: choice, label, Icon }) => (
-            <DropdownMenuRadioItem key={choice} value={choice} icon={<Icon strokeWidth={1.5} aria-hidden />}>
+          {themeChoices.map(({ theme: choice, label, icon }) => (
+            <DropdownMenuRadioItem key={choice} value={choice} icon={<Icon path={icon} />}>
               {label}
             </DropdownMenuRadioItem>
           ))}

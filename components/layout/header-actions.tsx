@@ -1,4 +1,5 @@
-import { ShoppingBag, User } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { bagIcon, userIcon } from '@/components/ui/icon-paths'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
@@ -9,7 +10,7 @@ const action =
 export function AccountLink({ label = 'Account' }: { label?: string }) {
   return (
     <Link href="/account" prefetch={false} aria-label={label} className={action}>
-      <User size={21} strokeWidth={1.4} aria-hidden />
+      <Icon path={userIcon} size={21} strokeWidth={1.4} />
     </Link>
   )
 }
@@ -18,7 +19,7 @@ export function AccountLink({ label = 'Account' }: { label?: string }) {
 export function CartLink({ count }: { count?: ReactNode }) {
   return (
     <Link href="/cart" prefetch={false} className={action}>
-      <ShoppingBag size={21} strokeWidth={1.4} aria-hidden />
+      <Icon path={bagIcon} size={21} strokeWidth={1.4} />
       <span className="sr-only">Cart</span>
       {count}
     </Link>

@@ -1,109 +1,58 @@
 'use client'
 
-import { ChevronRight, Menu } from 'lucide-react'
-import Link from 'next/link'
-import { useState, type ReactNode, type SyntheticEvent } from 'react'
-import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet'
-import { ThemeToggle } from '@/components/ui/theme-toggle'
+import { Icon } from '@/components/ui/icon'
+import { menuIcon } from '@/components/ui/icon-paths'
+import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Department } from './department'
 
-/** The navigation of small screens in a drawer. Without JavaScript its button is a link to the list in the footer. */
-export function MobileNav({
-  shopName,
-  departments,
-  search,
-}: {
-  shopName: string
-  departments: readonly Department[]
-  search: ReactNode
-}) {
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
-  /** A suggestion leads on without a full load, so the drawer has to go by itself. */
-  const closeAfterChoice = ({ target }: SyntheticEvent) => {
-    if (
-      target instanceof Element &&
-      (target.closest('[role="option"]') || target.getAttribute('aria-activedescendant'))
-    )
-      close()
+const WITHOUT_SCRIPT = 'footer-departments'
+const load = () => import('./mobile-menu')
+const never = new Promise<never>(() => {})
+
+const MobileMenu = lazy(() =>
+  load().then(
+    (module) => ({ default: module.MobileMenu }),
+    () => ((window.location.hash = WITHOUT_SCRIPT), never),
+  ),
+)
+
+type MobileNavProps = { shopName: string; departments: readonly Department[]; search: ReactNode }
+
+/**
+ * The navigation of small screens in a drawer, whose code is fetched when somebody is about to open it. Without JavaScript
+ * its button is a link to the list in the footer.
+ */
+export function MobileNav(props: MobileNavProps) {
+  const button = useRef<HTMLAnchorElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
+  const prepare = () => void load().catch(() => {})
+  function open(event: MouseEvent) {
+    event.preventDefault()
+    setIsOpen(true)
+    setWasOpen(true)
   }
   return (
-    <Sheet open={open} onOpenChange={setOpen}>
-      <SheetTrigger>
-        <a
-          href="#footer-departments"
-          role="button"
-          aria-label="Menu"
-          onClick={(event) => {
-            event.preventDefault()
-            setOpen(true)
-          }}
-          className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11"
-        >
-          <Menu size={22} strokeWidth={1.4} aria-hidden />
-        </a>
-      </SheetTrigger>
-      <SheetContent side="start" title={shopName}>
-        <div
-          className="mb-6"
-          role="presentation"
-          onClick={closeAfterChoice}
-          onKeyDown={(event) => event.key === 'Enter' && closeAfterChoice(event)}
-        >
-          {search}
-        </div>
-        <ul className="-mx-2 divide-y divide-line">
-          {departments.map((department) => (
-            <li key={department.href}>
-              {department.links?.length ? (
-                <details name="departments-small" className="group">
-                  <summary className="flex min-h-13 items-center justify-between rounded-sm px-2 text-lg">
-                    {department.name}
-                    <ChevronRight
-                      size={18}
-                      strokeWidth={1.4}
-                      aria-hidden
-                      className="text-muted transition-transform group-open:rotate-90 rtl:-scale-x-100"
-                    />
-                  </summary>
-                  <ul className="pb-3 ps-2">
-                    {[
-                      { label: `All ${department.name.toLowerCase()}`, href: department.href },
-                      ...department.links,
-                    ].map((link) => (
-                      <li key={link.href}>
-                        <Link
-                          href={link.href}
-                          onClick={close}
-                          prefetch={false}
-                          className="flex min-h-11 items-center rounded-sm px-2 text-muted hover:text-ink"
-                        >
-                          {link.label}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              ) : (
-                <Link
-                  href={department.href}
-                  onClick={close}
-                  prefetch={false}
-                  className="flex min-h-13 items-center rounded-sm px-2 text-lg"
-                >
-                  {department.name}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-        <div className="mt-6 flex items-center justify-between border-t border-line pt-5">
-          <Link href="/account" onClick={close} prefetch={false} className="link inline-flex min-h-11 items-center">
-            Your account
-          </Link>
-          <ThemeToggle />
-        </div>
-      </SheetContent>
-    </Sheet>
+    <>
+      <a
+        ref={button}
+        href={`#${WITHOUT_SCRIPT}`}
+        role="button"
+        aria-label="Menu"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={open}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        className="grid h-11 w-10 place-items-center rounded hover:bg-sunken sm:w-11"
+      >
+        <Icon path={menuIcon} size={22} strokeWidth={1.4} />
+      </a>
+      {wasOpen && (
+        <Suspense>
+          <MobileMenu {...props} isOpen={isOpen} onOpenChange={setIsOpen} returnFocusTo={() => button.current} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { searchIcon } from '@/components/ui/icon-paths'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { controlClass, controlSizes } from '@/components/ui/input'
@@ -47,7 +48,7 @@ export function SearchBox({
         aria-label="Search"
         className="absolute end-1 top-1/2 grid size-9 -translate-y-1/2 place-items-center rounded-full text-muted transition-colors hover:bg-sunken hover:text-ink"
       >
-        <Search size={18} strokeWidth={1.5} aria-hidden />
+        <Icon path={searchIcon} size={18} />
       </button>
       {children}
     </form>

@@ -1,6 +1,8 @@
-import { Search } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { searchIcon } from '@/components/ui/icon-paths'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { IntentLink } from '@/components/shop/intent-link'
 import type { Department } from './department'
 import { DepartmentNav } from './department-nav'
 import { AccountLink, CartLink } from './header-actions'
@@ -53,16 +55,16 @@ export function ShopHeader({
               aria-label="Search"
               className="grid h-11 w-10 place-items-center rounded hover:bg-sunken max-[17rem]:hidden sm:w-11"
             >
-              <Search size={21} strokeWidth={1.4} aria-hidden />
+              <Icon path={searchIcon} size={21} strokeWidth={1.4} />
             </Link>
           </div>
-          <Link
+          <IntentLink
             href="/"
             className="rounded-sm justify-self-center py-1.5 lg:justify-self-start"
             aria-label={`${shopName}, home`}
           >
             <Wordmark name={shopName} className="max-[24rem]:text-[1.3rem] max-[17rem]:text-[1.15rem]" />
-          </Link>
+          </IntentLink>
           <div className="hidden lg:block">{search ?? <SearchBox />}</div>
           <div className="-me-2.5 flex items-center justify-end">
             <span className="max-[17rem]:hidden">{account ?? <AccountLink />}</span>

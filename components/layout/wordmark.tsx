@@ -6,7 +6,7 @@ export function Wordmark({ name, className }: { name: string; className?: string
   return (
     <span
       className={cn(
-        'inline-block pt-[0.12em] font-display text-[1.75rem] leading-none tracking-[-0.02em] whitespace-nowrap',
+        'inline-block pt-[0.12em] font-display base:text-[1.75rem]/none tracking-[-0.02em] whitespace-nowrap',
         className,
       )}
     >

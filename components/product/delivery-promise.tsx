@@ -1,6 +1,7 @@
 'use client'
 
-import { Truck } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { truckIcon } from '@/components/ui/icon-paths'
 import { useSyncExternalStore } from 'react'
 
 type Delivery = { minDays: number; maxDays: number; cost: string; country: string }
@@ -28,7 +29,7 @@ export function DeliveryPromise({ minDays, maxDays, cost, country }: Delivery) {
     : `in ${minDays} to ${maxDays} working days`
   return (
     <p className="flex items-start gap-3 text-sm">
-      <Truck size={18} strokeWidth={1.4} aria-hidden className="mt-px shrink-0" />
+      <Icon path={truckIcon} size={18} strokeWidth={1.4} className="mt-px shrink-0" />
       <span>
         Arrives {when}
         <span className="block text-muted">

@@ -1,22 +1,21 @@
 'use client'
 
-import { Maximize2 } from 'lucide-react'
-import dynamic from 'next/dynamic'
-import { useEffect, useRef, useState, ViewTransition, type KeyboardEvent, type MouseEvent } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { enlargeIcon } from '@/components/ui/icon-paths'
+import { lazy, Suspense, useEffect, useRef, useState, ViewTransition, type KeyboardEvent, type MouseEvent } from 'react'
 import { cn } from '@/components/ui/cn'
 import { mediaUrl, Picture } from '@/components/ui/picture'
 import type { Image } from '@/lib/catalog/schema'
 import { pictureName } from './opened-card'
 import { useProductChoice } from './product-choice'
-import { TitleCover } from './title-cover'
 
-const GalleryZoom = dynamic(() => import('./gallery-zoom').then((module) => module.GalleryZoom), { ssr: false })
+const GalleryZoom = lazy(() => import('./gallery-zoom').then((module) => ({ default: module.GalleryZoom })))
 
 const mainSizes = '(min-width: 64rem) 52vw, 100vw'
 
 /**
  * The pictures of a product in a row that snaps: swiped on phones, walked with the arrow keys, chosen by miniatures, each
- * opening large. Without scripting the miniatures and the pictures are plain links.
+ * opening large; there is at least one. Without scripting the miniatures and the pictures are plain links.
  */
 export function Gallery({ images }: { images: readonly Image[] }) {
   const { product, variant } = useProductChoice()
@@ -53,7 +52,6 @@ export function Gallery({ images }: { images: readonly Image[] }) {
     setLarge(index)
   }
 
-  if (images.length === 0) return <TitleCover title={product.title} className="rounded" />
   return (
     <div className="lg:sticky lg:top-[calc(var(--header-height)+1.5rem)]">
       <div className="group/stage relative max-sm:-mx-(--gutter)">
@@ -95,7 +93,7 @@ export function Gallery({ images }: { images: readonly Image[] }) {
           aria-hidden
           className="pointer-events-none absolute end-3 bottom-3 grid size-10 place-items-center rounded-full bg-paper/90 text-ink noscript:hidden"
         >
-          <Maximize2 size={17} strokeWidth={1.5} />
+          <Icon path={enlargeIcon} size={17} />
         </span>
         {images.length > 1 && (
           <span
@@ -108,16 +106,18 @@ export function Gallery({ images }: { images: readonly Image[] }) {
       </div>
       {images.length > 1 && <Miniatures images={images} current={current} onShow={(index) => show(index, 'smooth')} />}
       {wasLarge && (
-        <GalleryZoom
-          images={images}
-          title={product.title}
-          index={large}
-          onIndex={(index) => {
-            setLarge(index)
-            if (index !== null) show(index, 'instant')
-          }}
-          returnFocusTo={() => linkAt(current)}
-        />
+        <Suspense>
+          <GalleryZoom
+            images={images}
+            title={product.title}
+            index={large}
+            onIndex={(index) => {
+              setLarge(index)
+              if (index !== null) show(index, 'instant')
+            }}
+            returnFocusTo={() => linkAt(current)}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -1,12 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useRef, useState, type MouseEvent } from 'react'
+import { lazy, Suspense, useRef, useState, type MouseEvent } from 'react'
 import { cn } from '@/components/ui/cn'
 import { mediaUrl } from '@/components/ui/media-url'
 import type { Image } from '@/lib/catalog/schema'
 
-const GalleryZoom = dynamic(() => import('./gallery-zoom').then((module) => module.GalleryZoom), { ssr: false })
+const GalleryZoom = lazy(() => import('./gallery-zoom').then((module) => ({ default: module.GalleryZoom })))
 
 type PhotoRowProps = {
   photos: readonly Image[]
@@ -59,13 +58,15 @@ export function PhotoRow({ photos, title, label, size = 'sm' }: PhotoRowProps) {
         ))}
       </ul>
       {wasLarge && (
-        <GalleryZoom
-          images={photos}
-          title={title}
-          index={large}
-          onIndex={setLarge}
-          returnFocusTo={() => opener.current}
-        />
+        <Suspense>
+          <GalleryZoom
+            images={photos}
+            title={title}
+            index={large}
+            onIndex={setLarge}
+            returnFocusTo={() => opener.current}
+          />
+        </Suspense>
       )}
     </>
   )

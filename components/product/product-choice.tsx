@@ -1,8 +1,9 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { useFetched } from '@/components/shop/use-fetched'
 import type { ProductDetail, VariantDetail } from '@/lib/catalog/schema'
+import { firstChoice } from './first-choice'
 import { putVariantInAddress, useVariantInAddress } from './variant-store'
 
 /** What the choice of a variant needs to know of a product. */
@@ -33,12 +34,7 @@ export function useProductChoice(): Choice {
   return choice
 }
 
-async function readAvailability(productId: string): Promise<Map<string, number | null>> {
-  const response = await fetch(`/api/v1/products/${productId}/availability`)
-  if (!response.ok) throw new Error('The stock could not be read.')
-  const { variants } = (await response.json()) as { variants: { id: string; available: number | null }[] }
-  return new Map(variants.map((variant) => [variant.id, variant.available]))
-}
+type Stock = { variants: { id: string; available: number | null }[] }
 
 /** Keeps which variant of a product is looked at in the address, for the gallery, the price and the cart form alike. */
 export function ProductChoice({ product, children }: { product: ChoiceProduct; children: ReactNode }) {
@@ -54,17 +50,11 @@ export function LocalChoice({ product, children }: { product: ChoiceProduct; chi
 }
 
 function useChoice(product: ChoiceProduct, named: string | null, put: (variantId: string) => void): Choice | null {
-  const live = useQuery({
-    queryKey: ['availability', product.id],
-    queryFn: () => readAvailability(product.id),
-    staleTime: 20_000,
-  }).data
+  const live = useFetched<Stock>(`/api/v1/products/${product.id}/availability`, { freshMs: 20_000 }).data?.variants
   return useMemo(() => {
     const { variants } = product
-    const availableOf = (variant: ChoiceVariant) =>
-      live?.has(variant.id) ? (live.get(variant.id) ?? null) : variant.available
-    const fallback = variants.find((variant) => variant.available !== 0 || variant.allowsBackorder) ?? variants[0]
-    const variant = variants.find((each) => each.id === named) ?? fallback
+    const availableOf = (variant: ChoiceVariant) => (live?.find(({ id }) => id === variant.id) ?? variant).available
+    const variant = variants.find((each) => each.id === named) ?? firstChoice(variants)
     if (!variant) return null
     const variantWith = (optionKey: string, valueKey: string) => {
       const wanted = { ...variant.options, [optionKey]: valueKey }

@@ -1,15 +1,20 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { quickStore } from './quick-store'
 
-const QuickPicker = dynamic(() => import('./quick-picker').then((module) => module.QuickPicker), { ssr: false })
+const QuickPicker = lazy(() => import('./quick-picker').then((module) => ({ default: module.QuickPicker })))
 
 /** The place of the picker that lists open; its code is fetched when it is first asked for. */
 export function QuickAddHost() {
   const choice = useSyncExternalStore(quickStore.subscribe, quickStore.get, quickStore.getOnServer)
   const [wasAsked, setWasAsked] = useState(false)
   if (choice && !wasAsked) setWasAsked(true)
-  return wasAsked ? <QuickPicker choice={choice} /> : null
+  return (
+    wasAsked && (
+      <Suspense>
+        <QuickPicker choice={choice} />
+      </Suspense>
+    )
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { plusIcon } from '@/components/ui/icon-paths'
 import type { MouseEvent } from 'react'
 import { showCart } from '@/components/cart/drawer-store'
 import { useAddToCart } from '@/components/cart/use-cart'
@@ -31,7 +32,7 @@ export function QuickAdd({ product }: QuickAddProps) {
       aria-label={onlyVariantId ? `Add ${title} to the cart` : `Choose ${title}`}
       className="quick-add absolute end-2 bottom-2 z-2 grid size-10 place-items-center rounded-full bg-paper text-ink shadow-[0_1px_3px_var(--shadow)] hover:bg-ink hover:text-paper noscript:hidden"
     >
-      {add.isPending ? <Spinner size={16} /> : <Plus size={19} strokeWidth={1.5} aria-hidden />}
+      {add.isPending ? <Spinner size={16} /> : <Icon path={plusIcon} size={19} />}
     </button>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { showCart } from '@/components/cart/drawer-store'
@@ -11,6 +10,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Picture } from '@/components/ui/picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { ProductDetail } from '@/lib/catalog/schema'
+import { useFetched } from '@/components/shop/use-fetched'
 import { LocalChoice, useProductChoice } from './product-choice'
 import { chooseQuickly, type quickStore } from './quick-store'
 import { StockLine } from './stock-line'
@@ -40,16 +40,8 @@ export function QuickPicker({ choice }: { choice: Choice }) {
 }
 
 function Body({ slug, id, opener }: { slug: string; id: string; opener?: HTMLElement }) {
-  const { data, isError } = useQuery({
-    queryKey: ['product', id],
-    staleTime: 60_000,
-    queryFn: async () => {
-      const response = await fetch(`/api/v1/products/${id}`)
-      if (!response.ok) throw new Error('The product could not be read.')
-      return (await response.json()) as ProductDetail
-    },
-  })
-  if (isError)
+  const { data, isFailed } = useFetched<ProductDetail>(`/api/v1/products/${id}`, { freshMs: 60_000 })
+  if (isFailed && !data)
     return (
       <Alert tone="danger" live>
         This could not be read just now.{' '}

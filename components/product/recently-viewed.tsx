@@ -1,10 +1,12 @@
 'use client'
 
-import { useEffect } from 'react'
-import { LazyRail } from './lazy-rail'
+import { lazy, useEffect } from 'react'
+import { WhenNear } from '@/components/shop/when-near'
 import { rememberProduct, useRecentProducts } from './recent-products'
 
-/** Remembers this product on the shopper's own device and shows the ones looked at before. */
+const RecentRail = lazy(() => import('./recent-rail').then((module) => ({ default: module.RecentRail })))
+
+/** Remembers this product on the shopper's own device and shows the ones looked at before, once the shopper is near. */
 export function RecentlyViewed({ productId }: { productId?: string }) {
   const before = (useRecentProducts() ?? []).filter((id) => id !== productId)
 
@@ -12,11 +14,5 @@ export function RecentlyViewed({ productId }: { productId?: string }) {
     if (productId) rememberProduct(productId)
   }, [productId])
 
-  return (
-    <LazyRail
-      id="recently-viewed"
-      title="Recently viewed"
-      source={before.length > 0 ? `/api/v1/products?ids=${before.join(',')}` : null}
-    />
-  )
+  return <WhenNear>{before.length > 0 && <RecentRail ids={before} />}</WhenNear>
 }

@@ -9,7 +9,7 @@ export function TitleCover({ title, className }: { title: string; className?: st
   return (
     <span
       aria-hidden
-      className={cn('@container block aspect-square overflow-hidden', grounds[hash % grounds.length], className)}
+      className={cn('@container block base:aspect-square overflow-hidden', grounds[hash % grounds.length], className)}
     >
       <span className="flex size-full flex-col justify-between p-[9cqw]">
         <span className="line-clamp-5 font-display text-[clamp(0.5rem,10.5cqw,3.75rem)] leading-[1.08] text-balance text-ink/85">

@@ -1,6 +1,6 @@
 'use client'
 
-import { RadioGroup } from '@/components/ui/radio-group'
+import { ChipRow, shortGroups, SwatchRow } from '@/components/ui/radio/short-rows'
 import { useProductChoice } from './product-choice'
 
 /** The options of a product as swatches and chips. A sold-out value can still be looked at and says so. */
@@ -15,25 +15,34 @@ export function VariantPicker() {
         )
         const chosen = values.find((value) => value.key === variant.options[option.key])
         const isColour = values.some((value) => value.swatch)
+        const Row = isColour ? SwatchRow : ChipRow
         return (
-          <RadioGroup
-            key={option.key}
-            legend={
-              <>
-                {option.name}: <span className="font-normal text-muted">{chosen?.label}</span>
-              </>
-            }
-            name={`option-${product.id}-${option.key}`}
-            variant={isColour ? 'swatches' : 'chips'}
-            value={variant.options[option.key]}
-            onValueChange={(value) => choose(option.key, value)}
-            options={values.map((value) => {
-              const target = variantWith(option.key, value.key)
-              const isSoldOut = target !== undefined && availableOf(target) === 0 && !target.allowsBackorder
-              const label = isSoldOut ? `${value.label}, sold out` : value.label
-              return { value: value.key, label, color: value.swatch ?? undefined }
-            })}
-          />
+          <fieldset key={option.key} className="min-w-0">
+            <legend className="mb-2 text-sm font-medium">
+              {option.name}: <span className="font-normal text-muted">{chosen?.label}</span>
+            </legend>
+            <div className={isColour ? shortGroups.swatches : shortGroups.chips}>
+              {values.map((value) => {
+                const target = variantWith(option.key, value.key)
+                const isSoldOut = target !== undefined && availableOf(target) === 0 && !target.allowsBackorder
+                const label = isSoldOut ? `${value.label}, sold out` : value.label
+                const input = {
+                  type: 'radio',
+                  name: `option-${product.id}-${option.key}`,
+                  value: value.key,
+                  checked: value.key === variant.options[option.key],
+                  onChange: () => choose(option.key, value.key),
+                }
+                return (
+                  <Row
+                    key={value.key}
+                    option={{ value: value.key, label, color: value.swatch ?? undefined }}
+                    input={input}
+                  />
+                )
+              })}
+            </div>
+          </fieldset>
         )
       })}
     </div>

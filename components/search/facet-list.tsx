@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -10,7 +12,7 @@ const LONG_GROUP = 8
 
 type FacetListProps = { groups: readonly FacetGroup[]; state: ListState; place: ListPlace }
 
-/** Facets with counts. Each value is a link to the list with it set or taken away, so filtering needs no JavaScript. */
+/** Facets with counts. Each value is a link to the list with it set or taken away, so filtering needs no JavaScript. A client component so that a page carries them once, as data. */
 export function FacetList({ groups, state, place }: FacetListProps) {
   return (
     <div className="border-t border-line">
@@ -60,8 +62,8 @@ function FacetLink({ group, value, state, place }: FacetLinkProps) {
       <span
         aria-hidden
         className={cn(
-          'grid size-[1.125rem] shrink-0 place-items-center border border-strong transition-colors group-hover/facet:border-ink',
-          value.swatch ? 'rounded-full' : 'rounded-sm bg-surface',
+          'grid size-[1.125rem] shrink-0 place-items-center border base:border-strong transition-colors group-hover/facet:border-ink',
+          value.swatch ? 'rounded-full' : 'rounded-sm base:bg-surface',
           isChosen && 'border-accent',
           isChosen && !value.swatch && 'bg-accent',
         )}

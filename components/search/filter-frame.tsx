@@ -1,11 +1,22 @@
 'use client'
 
-import { SlidersHorizontal } from 'lucide-react'
-import { type MouseEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
-import { Button, buttonClass } from '@/components/ui/button'
-import { cn } from '@/components/ui/cn'
-import { Sheet, SheetContent } from '@/components/ui/sheet'
+import { Icon } from '@/components/ui/icon'
+import { filterIcon } from '@/components/ui/icon-paths'
+import {
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { buttonClass } from '@/components/ui/button'
 import { filterStore, focusHeldFilter, holdFilter, showFilters } from './filter-store'
+
+const load = () => import('./filter-sheet')
+const FilterSheet = lazy(() => load().then((module) => ({ default: module.FilterSheet })))
 
 type FilterFrameProps = { chosen: number; total: number; children: ReactNode }
 
@@ -17,8 +28,9 @@ const ENTERED_MS = 400
  */
 export function FilterFrame({ chosen, total, children }: FilterFrameProps) {
   const isOpen = useSyncExternalStore(filterStore.subscribe, filterStore.get, filterStore.getOnServer)
+  const [wasOpen, setWasOpen] = useState(false)
+  if (isOpen && !wasOpen) setWasOpen(true)
   const inPlace = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLLabelElement>(null)
 
   useEffect(() => {
     if (inPlace.current) focusHeldFilter(inPlace.current)
@@ -37,20 +49,30 @@ export function FilterFrame({ chosen, total, children }: FilterFrameProps) {
     showFilters(open)
   }
   const open = (event: MouseEvent) => (event.preventDefault(), toggle(true))
+  const prepare = () => void load().catch(() => {})
 
   return (
     <div data-filter-frame>
-      <input type="checkbox" id="show-filters" className="peer sr-only" aria-label="Show filters" onClick={open} />
+      <input
+        type="checkbox"
+        id="show-filters"
+        className="peer sr-only"
+        aria-label="Show filters"
+        onClick={open}
+        onFocus={prepare}
+      />
       <label
-        ref={button}
         htmlFor="show-filters"
         onClick={open}
-        className={cn(
-          buttonClass({ variant: 'secondary', size: 'sm' }),
-          'min-h-11 w-full peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink lg:hidden',
-        )}
+        onPointerEnter={prepare}
+        className={buttonClass({
+          variant: 'secondary',
+          size: 'sm',
+          className:
+            'max-lg:min-h-11 w-full peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink lg:hidden',
+        })}
       >
-        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden />
+        <Icon path={filterIcon} size={16} />
         Filter{chosen > 0 && ` (${chosen})`}
       </label>
       <div
@@ -60,35 +82,13 @@ export function FilterFrame({ chosen, total, children }: FilterFrameProps) {
       >
         {children}
       </div>
-      <Sheet open={isOpen} onOpenChange={toggle}>
-        <SheetContent
-          side="bottom"
-          title={chosen > 0 ? `Filter (${chosen})` : 'Filter'}
-          className="h-[88dvh] lg:hidden"
-          returnFocusTo={() => document.querySelector<HTMLElement>('#show-filters')}
-          footer={
-            <Button block size="lg" onClick={() => toggle(false)}>
-              {total === 1 ? 'Show 1 product' : `Show ${total} products`}
-            </Button>
-          }
-        >
-          <InSheet>{children}</InSheet>
-        </SheetContent>
-      </Sheet>
-    </div>
-  )
-}
-
-function InSheet({ children }: { children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // After the sheet's own first focus.
-    const timer = setTimeout(() => place.current && focusHeldFilter(place.current))
-    return () => clearTimeout(timer)
-  }, [])
-  return (
-    <div ref={place} onClickCapture={(event) => holdFilter(event.target)} className="-mt-5">
-      {children}
+      {wasOpen && (
+        <Suspense>
+          <FilterSheet isOpen={isOpen} onOpenChange={toggle} chosen={chosen} total={total}>
+            {children}
+          </FilterSheet>
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,19 +1,17 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { ProductCard } from '@/components/product/product-card'
 import { Button } from '@/components/ui/button'
 import { LoadMore } from '@/components/ui/pagination'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { ProductCard as Product } from '@/lib/catalog/schema'
-
-type Page = { data: Product[]; nextCursor: string | null }
+import { growList, grownList, type ListPage } from './grown-lists'
 
 /** What kind of list this is, for what is noted about it: a category, or the answer to a search. */
 export type ListOrigin = { source: 'category' } | { source: 'search'; searchId: string; query: string }
 
 type MoreProductsProps = {
-  first: Page
+  first: ListPage
   total: number
   /** the API address of the list without a cursor; pages are read there when scripting is on */
   source: string
@@ -24,24 +22,26 @@ type MoreProductsProps = {
   origin: ListOrigin
 }
 
+type List = { readFor: string; pages?: readonly ListPage[]; isReading?: boolean; failure?: string }
+
 /** A list that grows by a page at a time. What was read stays for this visit, so Back finds the same length. */
 export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes, origin }: MoreProductsProps) {
-  const list = useInfiniteQuery({
-    queryKey: ['list', source, first.data[0]?.id ?? null],
-    initialPageParam: '',
-    initialData: { pages: [first], pageParams: [''] },
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ pageParam }): Promise<Page> => {
-      const response = await fetch(
-        `${source}${source.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(pageParam)}`,
-      )
-      if (!response.ok) throw new Error('The next products could not be read.')
-      const answer = (await response.json()) as Page | { page: Page }
-      return 'page' in answer ? answer.page : answer
-    },
-    getNextPageParam: (page) => page.nextCursor,
-  })
-  const products = list.data.pages.flatMap((page) => page.data)
+  const key = `${source} ${first.data[0]?.id}`
+  const [{ readFor, pages, isReading, failure }, setList] = useState<List>({ readFor: key, pages: grownList(key) })
+  const shown = (readFor === key ? pages : grownList(key)) ?? [first]
+  const products = shown.flatMap((page) => page.data)
+  const hasMore = shown.at(-1)?.nextCursor !== null
+
+  async function grow() {
+    if (isReading) return
+    setList({ readFor: key, pages: shown, isReading: true })
+    try {
+      setList({ readFor: key, pages: await growList(key, source, shown) })
+    } catch {
+      setList({ readFor: key, pages: shown, failure: 'The next products could not be read. Please try again.' })
+    }
+  }
+
   const search = origin.source === 'search' ? { 'data-search': origin.searchId, 'data-query': origin.query } : {}
   return (
     <>
@@ -62,20 +62,20 @@ export function MoreProducts({ first, total, source, nextHref, eager = 0, sizes,
             />
           </li>
         ))}
-        {list.isFetchingNextPage && [0, 1, 2].map((card) => <WaitingCard key={card} />)}
+        {isReading && [0, 1, 2].map((card) => <WaitingCard key={card} />)}
       </ul>
-      {list.hasNextPage && nextHref && (
+      {hasMore && nextHref && (
         <div className="mt-14">
           <div className="noscript:hidden flex flex-col items-center gap-4">
             <p className="tabular text-sm text-muted" role="status">
               {products.length} of {total} products
             </p>
-            {list.isError && (
+            {failure && (
               <p className="text-sm text-danger" role="alert">
-                {list.error.message} Please try again.
+                {failure}
               </p>
             )}
-            <Button variant="secondary" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            <Button variant="secondary" loading={isReading} onClick={grow}>
               Show more
             </Button>
           </div>

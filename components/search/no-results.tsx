@@ -1,6 +1,6 @@
 import 'server-only'
 import { ProductGrid } from '@/components/product/product-grid'
-import { RecommendedRail } from '@/components/recommendations/recommended-rail'
+import { ReservedRail } from '@/components/recommendations/reserved-rail'
 import { Chip } from '@/components/ui/chip'
 import { cachedCategoryTree } from '@/lib/catalog/cached'
 import type { ProductCard } from '@/lib/catalog/schema'
@@ -28,7 +28,7 @@ export async function NoResults({ instead }: { instead: readonly ProductCard[] }
           <ProductGrid products={instead} />
         </section>
       ) : (
-        <RecommendedRail rail="trending" className="pt-16" isReserved isInset />
+        <ReservedRail rail="trending" className="pt-16" isInset />
       )}
     </>
   )

@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { searchIcon } from '@/components/ui/icon-paths'
 import { cn } from '@/components/ui/cn'
 import { mediaUrl } from '@/components/ui/media-url'
 import { Price } from '@/components/ui/price'
@@ -93,7 +94,7 @@ function Row({ choice, query }: { choice: Choice; query: string }) {
   }
   return (
     <>
-      <Search size={15} strokeWidth={1.5} aria-hidden className="shrink-0 text-subtle" />
+      <Icon path={searchIcon} size={15} className="shrink-0 text-subtle" />
       <span className="truncate">
         <MarkedText text={choice.text} query={query} isTyping />
       </span>

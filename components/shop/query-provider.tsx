@@ -8,8 +8,11 @@ const createClient = () =>
     defaultOptions: { queries: { staleTime: 30_000, gcTime: 15 * 60_000, retry: 1, refetchOnWindowFocus: false } },
   })
 
-/** One TanStack Query cache for the whole visit, so that what was read once is there when the shopper comes back. */
+let ofThisVisit: QueryClient | undefined
+
+/** One TanStack Query cache for the whole visit, shared by the parts that ask while somebody types. Not in the shop's frame: its code comes with those parts. */
 export function QueryProvider({ children }: { children: ReactNode }) {
-  const [client] = useState(createClient)
+  // A server has many visitors and keeps nothing from one to the next.
+  const [client] = useState(() => (typeof window === 'undefined' ? createClient() : (ofThisVisit ??= createClient())))
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }

@@ -1,4 +1,5 @@
-import { ChevronLeft } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { backIcon } from '@/components/ui/icon-paths'
 import { IntentLink } from '@/components/shop/intent-link'
 import type { CategoryNode } from '@/lib/catalog/schema'
 
@@ -13,7 +14,7 @@ export function SubcategoryLinks({ category, parent }: { category: CategoryNode;
           href={`/categories/${parent.path}`}
           className="-ms-1 inline-flex min-h-9 items-center gap-1 text-[0.9375rem] text-muted hover:text-ink"
         >
-          <ChevronLeft size={16} strokeWidth={1.5} aria-hidden /> {parent.name}
+          <Icon path={backIcon} size={16} /> {parent.name}
         </IntentLink>
       )}
       <ul>

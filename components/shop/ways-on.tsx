@@ -1,6 +1,6 @@
 import 'server-only'
 import { SearchBox } from '@/components/layout/search-box'
-import { RecommendedRail } from '@/components/recommendations/recommended-rail'
+import { ReservedRail } from '@/components/recommendations/reserved-rail'
 import { Chip } from '@/components/ui/chip'
 import { cachedCategoryTree } from '@/lib/catalog/cached'
 import { env } from '@/lib/env'
@@ -23,7 +23,7 @@ export async function WaysOn({ title, text }: { title: string; text: string }) {
           ))}
         </ul>
       </LostPage>
-      <RecommendedRail rail="trending" className="" isReserved />
+      <ReservedRail rail="trending" className="" />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 const tones = {
-  neutral: 'bg-sunken text-muted',
+  neutral: 'base:bg-sunken base:text-muted',
   accent: 'bg-accent-soft text-accent',
   success: 'bg-success-soft text-success',
   warning: 'bg-warning-soft text-warning',

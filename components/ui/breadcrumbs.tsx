@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { IntentLink } from '@/components/shop/intent-link'
 import { cn } from './cn'
 
 /** The way from the home page to here; the last item is the current page and needs no link. */
@@ -22,12 +22,12 @@ export function Breadcrumbs({
                 </span>
               )}
               {item.href && !last ? (
-                <Link
+                <IntentLink
                   href={item.href}
                   className="inline-flex min-h-6 items-center decoration-1 underline-offset-4 hover:text-ink hover:underline"
                 >
                   {item.label}
-                </Link>
+                </IntentLink>
               ) : (
                 <span aria-current={last ? 'page' : undefined} className={last ? 'text-ink' : undefined}>
                   {item.label}

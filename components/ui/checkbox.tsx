@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
+import { checkClass } from './check-class'
 import { cn } from './cn'
 import { FieldError } from './field'
 
@@ -47,10 +48,3 @@ export function Checkbox({ label, description, error, count, id, className, ...r
     </div>
   )
 }
-
-/** The box that checkboxes and radios share. */
-export const checkClass = cn(
-  'size-[1.125rem] shrink-0 appearance-none border border-strong bg-surface transition-colors compact:size-4',
-  'checked:border-accent checked:bg-accent aria-invalid:border-danger hover:border-ink',
-  'disabled:cursor-not-allowed disabled:opacity-50',
-)

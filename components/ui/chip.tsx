@@ -17,10 +17,9 @@ export function Chip({
   children: ReactNode
 }) {
   const look = cn(
-    'inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-3 text-sm transition-colors',
+    'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-3 text-sm transition-colors',
     href && 'hover:border-ink',
-    (current || removeLabel) && 'border-strong bg-surface',
-    current && !removeLabel && 'border-ink bg-ink text-paper',
+    removeLabel ? 'border-strong bg-surface' : current ? 'border-ink bg-ink text-paper' : 'border-line',
     className,
   )
   if (!href) return <span className={look}>{children}</span>

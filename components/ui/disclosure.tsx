@@ -13,7 +13,7 @@ type DisclosureProps = {
 /** A native fold with a hairline below; those with the same `name` close each other. */
 export function Disclosure({ summary, open, name, count, className, children }: DisclosureProps) {
   return (
-    <details open={open} name={name} className={cn('group border-b border-line', className)}>
+    <details open={open} name={name} className={cn('group base:border-b border-line', className)}>
       <summary className="flex min-h-13 items-center justify-between gap-4 py-3 -outline-offset-2 compact:min-h-10 compact:py-2">
         <span className="min-w-0 font-medium">
           {summary}

@@ -31,9 +31,10 @@ export function DropdownMenuContent({ align = 'end', className, ...rest }: Compo
   )
 }
 
+const highlighted = 'data-highlighted:bg-sunken'
 const itemClass = cn(
   'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none compact:min-h-8',
-  'data-highlighted:bg-sunken data-disabled:cursor-not-allowed data-disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0',
+  'data-disabled:cursor-not-allowed data-disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0',
 )
 
 /** One action; with `asChild` a link. */
@@ -45,7 +46,7 @@ export function DropdownMenuItem({
   asChild,
   ...rest
 }: ComponentProps<typeof Primitive.Item> & { icon?: ReactNode; danger?: boolean }) {
-  const look = cn(itemClass, danger && 'text-danger data-highlighted:bg-danger-soft', className)
+  const look = cn(itemClass, danger ? 'text-danger data-highlighted:bg-danger-soft' : highlighted, className)
   if (asChild)
     return (
       <Primitive.Item asChild {...rest} className={look}>

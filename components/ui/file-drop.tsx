@@ -74,9 +74,9 @@ export function FileDrop({
           if (!disabled) take(event.dataTransfer.files)
         }}
         className={cn(
-          'relative flex flex-col items-center justify-center gap-1 rounded-md border border-dashed border-strong bg-surface px-6 py-8 text-center transition-colors hover:border-ink compact:py-6',
+          'relative flex flex-col items-center justify-center gap-1 rounded-md border border-dashed px-6 py-8 text-center transition-colors hover:border-ink compact:py-6',
           'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink',
-          over && 'border-accent bg-accent-soft',
+          over ? 'border-accent bg-accent-soft' : 'border-strong bg-surface',
           disabled && 'opacity-50',
         )}
       >

@@ -1,10 +1,10 @@
-import { Slot } from 'radix-ui/slot'
 import type { ComponentProps } from 'react'
+import { asItsChild } from './as-child'
 import { cn } from './cn'
 
 const variants = {
   ghost: 'border-transparent hover:bg-sunken',
-  secondary: 'border-strong bg-surface hover:border-ink',
+  secondary: 'border-strong base:bg-surface hover:border-ink',
   primary: 'border-accent bg-accent text-on-accent hover:bg-accent-hover',
   danger: 'border-transparent text-danger hover:bg-danger-soft',
 } as const
@@ -20,19 +20,16 @@ export type IconButtonProps = ComponentProps<'button'> & {
 
 /** A square button whose only content is an icon; `label` is what assistive technology reads. */
 export function IconButton({ label, variant = 'ghost', size = 'md', asChild, className, ...rest }: IconButtonProps) {
-  const Element = asChild ? Slot : 'button'
-  return (
-    <Element
-      {...(asChild ? {} : { type: 'button' as const })}
-      aria-label={label}
-      {...rest}
-      className={cn(
-        'inline-flex shrink-0 items-center justify-center rounded border transition-colors',
-        'disabled:cursor-not-allowed disabled:opacity-40',
-        variants[variant],
-        sizes[size],
-        className,
-      )}
-    />
-  )
+  const attributes = {
+    'aria-label': label,
+    ...rest,
+    className: cn(
+      'inline-flex shrink-0 items-center justify-center base:rounded border transition-colors',
+      'disabled:cursor-not-allowed disabled:opacity-40',
+      variants[variant],
+      sizes[size],
+      className,
+    ),
+  }
+  return asChild ? asItsChild(rest.children, attributes) : <button type="button" {...attributes} />
 }

@@ -3,7 +3,7 @@ import { cn } from './cn'
 
 /** The look that text inputs, selects and text areas share. */
 export const controlClass = cn(
-  'w-full min-w-0 rounded border border-strong bg-surface text-control text-ink placeholder:text-subtle',
+  'base:w-full base:min-w-0 base:rounded border base:border-strong base:bg-surface base:text-control text-ink placeholder:text-subtle',
   'transition-colors hover:border-ink',
   'focus-visible:border-ink focus-visible:outline-offset-0',
   'aria-invalid:border-danger aria-invalid:focus-visible:outline-danger',
@@ -11,9 +11,9 @@ export const controlClass = cn(
 )
 
 export const controlSizes = {
-  sm: 'h-control-sm px-2.5 text-sm',
-  md: 'h-control px-3.5 compact:px-2.5',
-  lg: 'h-control-lg px-4',
+  sm: 'h-control-sm base:px-2.5 text-sm',
+  md: 'h-control base:px-3.5 compact:px-2.5',
+  lg: 'h-control-lg base:px-4',
 } as const
 
 export type InputProps = Omit<ComponentProps<'input'>, 'size'> & {
@@ -26,13 +26,16 @@ export type InputProps = Omit<ComponentProps<'input'>, 'size'> & {
 export function Input({ size = 'md', start, end, className, ...rest }: InputProps) {
   if (!start && !end) return <input {...rest} className={cn(controlClass, controlSizes[size], className)} />
   return (
-    <span className={cn('relative flex w-full min-w-0 items-center', className)}>
+    <span className={cn('relative flex base:w-full base:min-w-0 items-center', className)}>
       {start && (
         <span className="pointer-events-none absolute start-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_button]:pointer-events-auto">
           {start}
         </span>
       )}
-      <input {...rest} className={cn(controlClass, controlSizes[size], start && 'ps-10', end && 'pe-12')} />
+      <input
+        {...rest}
+        className={cn(controlClass, controlSizes[size], Boolean(start) && 'ps-10', Boolean(end) && 'pe-12')}
+      />
       {end && (
         <span className="pointer-events-none absolute end-3 flex items-center text-sm text-muted [&_a]:pointer-events-auto [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_button]:pointer-events-auto">
           {end}

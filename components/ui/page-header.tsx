@@ -30,7 +30,7 @@ export function PageHeader({ title, eyebrow, description, actions, back, display
         )}
         {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}
         <h1 className={display ? 'font-display text-display-2' : 'text-xl font-medium tracking-tight'}>{title}</h1>
-        {description && <div className={cn('mt-1.5 max-w-[62ch] text-muted', display && 'mt-3')}>{description}</div>}
+        {description && <div className={cn('max-w-[62ch] text-muted', display ? 'mt-3' : 'mt-1.5')}>{description}</div>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2.5">{actions}</div>}
     </div>

@@ -61,7 +61,7 @@ export function LoadMore({
   className?: string
 }) {
   return (
-    <div className={cn('flex flex-col items-center gap-4', className)}>
+    <div className={cn('base:flex flex-col items-center gap-4', className)}>
       {shown !== undefined && total !== undefined && (
         <div className="w-56 text-center">
           <p className="tabular text-sm text-muted">

@@ -22,7 +22,7 @@ type PictureProps = {
 }
 
 /**
- * A stored picture as AVIF, WebP or JPEG, whichever the browser takes first, in the width it needs.
+ * A stored picture as AVIF or WebP, whichever the browser takes first, in the width it needs; for the oldest as one JPEG.
  * Its space is reserved before it loads (`ratio`, else its own width and height) on a ground or the blurred miniature.
  */
 export function Picture({
@@ -43,13 +43,11 @@ export function Picture({
     ...(blur ? { backgroundImage: `url("${blur}")`, backgroundSize: 'cover', backgroundPosition: 'center' } : {}),
   }
   return (
-    <picture className={cn('block overflow-hidden bg-sunken', className)} style={ground}>
+    <picture className={cn('block overflow-hidden base:bg-sunken', className)} style={ground}>
       <source type="image/avif" srcSet={mediaSrcSet(storageKey, 'avif')} sizes={sizes} />
       <source type="image/webp" srcSet={mediaSrcSet(storageKey, 'webp')} sizes={sizes} />
       <img
         src={mediaUrl(storageKey, 800, 'jpg')}
-        srcSet={mediaSrcSet(storageKey, 'jpg')}
-        sizes={sizes}
         alt={alt}
         width={width}
         height={height}

@@ -28,7 +28,7 @@ export function Price({
   const now = formatMoney({ amountMinor, currency }, locale)
   const reduced = compareAtMinor != null && compareAtMinor > amountMinor
   return (
-    <span className={cn('tabular inline-flex flex-wrap items-baseline gap-x-2', sizes[size], className)}>
+    <span className={cn('tabular inline-flex flex-wrap base:items-baseline gap-x-2', sizes[size], className)}>
       <span className={reduced ? 'font-medium text-accent' : undefined}>
         {reduced && <span className="sr-only">Now </span>}
         {from && <span className="text-muted">From </span>}

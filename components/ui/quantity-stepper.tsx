@@ -1,6 +1,7 @@
 'use client'
 
-import { Minus, Plus } from 'lucide-react'
+import { Icon } from './icon'
+import { minusIcon, plusIcon } from './icon-paths'
 import { useState } from 'react'
 import { cn } from './cn'
 
@@ -53,7 +54,7 @@ export function QuantityStepper({
       aria-label={label}
       className={cn(
         'inline-flex items-center overflow-hidden rounded border border-strong bg-surface',
-        size === 'sm' ? 'h-9' : 'h-control',
+        size === 'sm' ? 'h-9' : 'base:h-control',
         className,
       )}
     >
@@ -64,7 +65,7 @@ export function QuantityStepper({
         onClick={() => commit(shown - step)}
         className={button}
       >
-        <Minus size={16} strokeWidth={1.5} aria-hidden />
+        <Icon path={minusIcon} size={16} />
       </button>
       <input
         type="number"
@@ -91,7 +92,7 @@ export function QuantityStepper({
         onClick={() => commit(shown + step)}
         className={button}
       >
-        <Plus size={16} strokeWidth={1.5} aria-hidden />
+        <Icon path={plusIcon} size={16} />
       </button>
     </div>
   )

@@ -1,16 +1,8 @@
 import { useId, type ReactNode } from 'react'
-import { checkClass } from './checkbox'
+import { checkClass } from './check-class'
 import { cn } from './cn'
 import { FieldError } from './field'
-
-type Option = {
-  value: string
-  label: ReactNode
-  description?: ReactNode
-  aside?: ReactNode
-  disabled?: boolean
-  color?: string
-}
+import { ChipRow, type Option, type RowProps, shortGroups, SwatchRow } from './radio/short-rows'
 
 type RadioGroupProps = {
   legend: ReactNode
@@ -29,8 +21,7 @@ type RadioGroupProps = {
 const groups = {
   list: 'flex flex-col',
   cards: 'flex flex-col',
-  chips: 'flex flex-wrap gap-2',
-  swatches: 'flex flex-wrap gap-1.5',
+  ...shortGroups,
 } as const
 
 /**
@@ -85,8 +76,6 @@ export function RadioGroup({
   )
 }
 
-type RowProps = { option: Option; input: Record<string, unknown> }
-
 function ListRow({ option, input }: RowProps) {
   return (
     <label
@@ -112,38 +101,6 @@ function CardRow({ option, input }: RowProps) {
     >
       <input {...input} className={cn(checkClass, dotClass, 'focus-visible:outline-none')} />
       <RowText option={option} />
-    </label>
-  )
-}
-
-function ChipRow({ option, input }: RowProps) {
-  return (
-    <label
-      className={cn(
-        'relative inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-strong bg-surface px-4 text-sm transition-colors hover:border-ink compact:min-h-8 compact:px-3',
-        'has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink',
-        option.disabled && 'text-subtle line-through decoration-1 hover:border-strong',
-      )}
-    >
-      <input {...input} className="sr-only" />
-      {option.label}
-    </label>
-  )
-}
-
-function SwatchRow({ option, input }: RowProps) {
-  return (
-    <label
-      title={typeof option.label === 'string' ? option.label : undefined}
-      className={cn(
-        'relative inline-flex size-11 items-center justify-center rounded-full border border-transparent transition-colors hover:border-strong',
-        'has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink',
-        option.disabled && 'opacity-40',
-      )}
-    >
-      <input {...input} className="sr-only" />
-      <span aria-hidden className="size-8 rounded-full border border-ink/30" style={{ background: option.color }} />
-      <span className="sr-only">{option.label}</span>
     </label>
   )
 }

@@ -1,8 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useId } from 'react'
 import { cn } from './cn'
 import { FieldError } from './field'
 
 const star = 'M8 1.6l1.97 4 4.41.64-3.19 3.11.75 4.4L8 11.67l-3.94 2.08.75-4.4L1.62 6.24l4.41-.64z'
+
+const starSizes = { sm: 'text-[0.875rem]', md: 'text-[1.125rem]' } as const
 
 /** Stars for a mean of 0 to 5, filled to the tenth; read out as one sentence. */
 export function Rating({
@@ -18,7 +20,6 @@ export function Rating({
   showValue?: boolean
   className?: string
 }) {
-  const pixels = size === 'sm' ? 14 : 18
   const filled = Math.round(Math.min(5, Math.max(0, value)) * 10) / 10
   const label = `${filled} of 5 stars${count === undefined ? '' : `, ${count} ${count === 1 ? 'review' : 'reviews'}`}`
   return (
@@ -27,12 +28,11 @@ export function Rating({
       aria-label={label}
       className={cn('inline-flex items-center gap-1.5 align-middle text-sm', className)}
     >
-      <span aria-hidden className="relative inline-flex">
-        <Stars pixels={pixels} className="text-star/20" />
-        <span className="absolute inset-y-0 start-0 overflow-hidden" style={{ width: `${filled * 20}%` }}>
-          <Stars pixels={pixels} className="text-star" />
-        </span>
-      </span>
+      <span
+        aria-hidden
+        className={cn('stars', starSizes[size])}
+        style={{ '--filled': `${filled * 20}%` } as CSSProperties}
+      />
       {showValue && (
         <span aria-hidden className="tabular font-medium">
           {filled.toFixed(1)}
@@ -44,22 +44,6 @@ export function Rating({
         </span>
       )}
     </span>
-  )
-}
-
-function Stars({ pixels, className }: { pixels: number; className: string }) {
-  return (
-    <svg
-      viewBox="0 0 80 16"
-      width={pixels * 5}
-      height={pixels}
-      fill="currentColor"
-      className={cn('block max-w-none shrink-0', className)}
-    >
-      {[0, 16, 32, 48, 64].map((x) => (
-        <path key={x} d={star} transform={`translate(${x})`} />
-      ))}
-    </svg>
   )
 }
 

@@ -11,7 +11,7 @@ type SelectProps = Omit<ComponentProps<'select'>, 'size'> & {
 /** The browser's own select in the shop's dress; give `options`, or `<option>` children. */
 export function Select({ options, placeholder, size = 'md', className, children, ...rest }: SelectProps) {
   return (
-    <span className={cn('relative inline-flex w-full min-w-0 items-center', className)}>
+    <span className={cn('relative inline-flex base:w-full base:min-w-0 items-center', className)}>
       <select {...rest} className={cn(controlClass, controlSizes[size], 'appearance-none truncate pe-9')}>
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options?.map((option) => (

@@ -5,7 +5,10 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <div
       aria-hidden
-      className={cn('animate-[breathe_var(--motion-breathe)_ease-in-out_infinite] rounded-sm bg-sunken', className)}
+      className={cn(
+        'animate-[breathe_var(--motion-breathe)_ease-in-out_infinite] base:rounded-sm bg-sunken',
+        className,
+      )}
     />
   )
 }

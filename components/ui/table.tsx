@@ -133,7 +133,7 @@ export function Tr({ selected, className, ...rest }: ComponentProps<'tr'> & { se
     <tr
       {...rest}
       aria-selected={selected || undefined}
-      className={cn('transition-colors', selected && 'bg-accent-soft hover:bg-accent-soft', className)}
+      className={cn('transition-colors', selected && 'bg-accent-soft base:hover:bg-accent-soft', className)}
     />
   )
 }
@@ -153,7 +153,7 @@ export function Th({
       aria-sort={order}
       {...rest}
       className={cn(
-        'border-b border-line bg-surface px-3 py-2 max-[22.5rem]:px-2 sm:px-4 text-start text-xs font-medium whitespace-nowrap',
+        'border-b border-line bg-surface px-3 py-2 max-[22.5rem]:px-2 sm:px-4 base:text-start text-xs font-medium whitespace-nowrap',
         numeric && 'text-end',
         className,
       )}

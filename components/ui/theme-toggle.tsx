@@ -1,16 +1,17 @@
 'use client'
 
-import { Monitor, Moon, Sun } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { cn } from './cn'
+import { Icon } from './icon'
+import { monitorIcon, moonIcon, sunIcon } from './icon-paths'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 /** The themes to choose from, with the words and icons for them. */
 export const themeChoices = [
-  { theme: 'system', label: 'As the system', Icon: Monitor },
-  { theme: 'light', label: 'Light', Icon: Sun },
-  { theme: 'dark', label: 'Dark', Icon: Moon },
+  { theme: 'system', label: 'As the system', icon: monitorIcon },
+  { theme: 'light', label: 'Light', icon: sunIcon },
+  { theme: 'dark', label: 'Dark', icon: moonIcon },
 ] as const
 
 const listeners = new Set<() => void>()
@@ -52,7 +53,7 @@ export function ThemeToggle({ className }: { className?: string }) {
       aria-label="Colour theme"
       className={cn('inline-flex rounded-full border border-line p-0.5 noscript:hidden', className)}
     >
-      {themeChoices.map(({ theme: choice, label, Icon }) => (
+      {themeChoices.map(({ theme: choice, label, icon }) => (
         <button
           key={choice}
           type="button"
@@ -61,7 +62,7 @@ export function ThemeToggle({ className }: { className?: string }) {
           onClick={() => chooseTheme(choice)}
           className="grid size-8 place-items-center rounded-full text-muted transition-colors hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper compact:size-7"
         >
-          <Icon size={15} strokeWidth={1.5} aria-hidden />
+          <Icon path={icon} size={15} />
         </button>
       ))}
     </div>

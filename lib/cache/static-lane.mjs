@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { securityHeaders } from '../http/security-headers.mjs'
 
-const types = { '.js': 'application/javascript; charset=UTF-8', '.css': 'text/css; charset=UTF-8' }
+const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' }
 const prefix = '/_next/static/'
 const folder = path.resolve(process.env.SOUK_BUILD_DIR ?? '.next', 'static')
 
@@ -31,7 +31,8 @@ export function serveStatic(request, response) {
   if (!body) return false
   response
     .writeHead(200, {
-      ...securityHeaders,
+      // The others speak to documents; on every script they would weigh as much as a small one.
+      'x-content-type-options': securityHeaders['x-content-type-options'],
       'content-type': type,
       'content-encoding': 'br',
       'content-length': body.length,

@@ -11,11 +11,14 @@ import { ProductTitle } from '@/components/product/product-title'
 import { RecentlyViewed } from '@/components/product/recently-viewed'
 import { Reviews } from '@/components/product/reviews'
 import { StockLine } from '@/components/product/stock-line'
+import { TitleCover } from '@/components/product/title-cover'
 import { VariantPicker } from '@/components/product/variant-picker'
+import { VariantSelect } from '@/components/product/variant-select'
 import { VariantPrice } from '@/components/product/variant-price'
 import { forChoice, productTrail } from '@/components/product/prepare'
 import { BuyTogether } from '@/components/recommendations/buy-together'
 import { RecommendedRail } from '@/components/recommendations/recommended-rail'
+import { ReservedRail } from '@/components/recommendations/reserved-rail'
 import { JsonLd } from '@/components/shop/json-ld'
 import { openGraph } from '@/components/shop/open-graph'
 import { breadcrumbData, productData } from '@/components/shop/structured-data'
@@ -67,14 +70,18 @@ export default async function ProductPage({ params }: PageProps) {
           />
           <div className="mt-5 grid grid-cols-1 gap-x-[clamp(2rem,5vw,6rem)] gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
             <div className="min-w-0">
-              <Gallery images={product.images} />
+              {product.images.length > 0 ? (
+                <Gallery images={product.images} />
+              ) : (
+                <TitleCover title={product.title} className="rounded" />
+              )}
             </div>
             <div className="flex min-w-0 flex-col gap-6">
               <ProductTitle product={product} />
               <VariantPrice />
               <VariantPicker />
               <StockLine />
-              <BuyForm />
+              <BuyForm withoutScript={<VariantSelect product={product} />} />
               {delivery && (
                 <DeliveryPromise
                   minDays={delivery.minDays}
@@ -99,7 +106,7 @@ export default async function ProductPage({ params }: PageProps) {
         <RecommendedRail rail="together" productId={product.id} onlyOwn />
         <BuyTogether />
       </ProductChoice>
-      <RecommendedRail rail="similar" productId={product.id} isReserved />
+      <ReservedRail rail="similar" productId={product.id} />
       <RecentlyViewed productId={product.id} />
     </>
   )

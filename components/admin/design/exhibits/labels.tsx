@@ -1,5 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Icon } from '@/components/ui/icon'
+import { bagIcon, menuIcon, plusIcon, searchIcon } from '@/components/ui/icon-paths'
 import { Kbd } from '@/components/ui/kbd'
 import { Spinner } from '@/components/ui/spinner'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -14,6 +16,28 @@ const facts = [
 
 /** Parts that show a word or a mark. */
 export const labels: readonly Exhibit[] = [
+  {
+    part: 'icon',
+    group: 'Figures and labels',
+    use: 'Beside words or in a button that has a name; never alone.',
+    states: {
+      default: () => (
+        <div className="flex flex-wrap gap-4">
+          {[bagIcon, menuIcon, plusIcon, searchIcon].map((path) => (
+            <Icon key={path} path={path} />
+          ))}
+        </div>
+      ),
+      hover: onlyShown,
+      focus: onlyShown,
+      disabled: onlyShown,
+      error: 'An icon says nothing of its own.',
+      loading: notLate,
+      empty: 'Without a path there is no icon.',
+      long: 'An icon has no words.',
+      rtl: 'Only an icon that points somewhere turns, and its place says so.',
+    },
+  },
   {
     part: 'badge',
     group: 'Figures and labels',
