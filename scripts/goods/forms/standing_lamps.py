@@ -91,7 +91,7 @@ def desk_lamp(props, rng):
         rib = tube(neck, lambda t: 0.0075 + 0.0009 * math.sin(t * 620), m.metal('steel', 'satin'), steps=60, sides=16)
         return [*foot(), rib, *aimed(head(0.06, 0.1, coat, 'bell'), 0.203, 0, 0.31, 0.2, 0.09, ry=-18)]
     if kind == 'strip':
-        return [*foot(), bar((0, 0, 0.02), (0, 0, 0.4), coat, 0.006), put(cylinder(0.012, 0.03, coat, 0.002), z=0.385), board((0.42, 0.03, 0.011), coat, rng, 0.004, x=0.13, z=0.402), put(box(0.38, 0.02, 0.002, 0.0008, m.light('#fff0d4', 6)), x=0.14, z=0.401), *[bulb(x, 0, 0.38, 0.1) for x in (0.02, 0.2)]]
+        return [*foot(), bar((0, 0, 0.02), (0, 0, 0.4), coat, 0.0085), put(cylinder(0.012, 0.03, coat, 0.002), z=0.385), board((0.42, 0.046, 0.017), coat, rng, 0.004, x=0.13, z=0.402), put(box(0.38, 0.034, 0.002, 0.0008, m.light('#fff0d4', 6)), x=0.14, z=0.401), *[bulb(x, 0, 0.38, 0.1) for x in (0.02, 0.2)]]
     if kind == 'fold':
         plastic = m.named('recycled-plastic', props.colour)
         return [put(prism(rounded(0.15, 0.1, 0.018), 0.014, 0.004, plastic)), put(prism(rounded(0.028, 0.02, 0.008), 0.2, 0.003, plastic), x=-0.05, z=0.008, ry=6), board((0.17, 0.05, 0.016), plastic, rng, 0.006, x=0.02, z=0.205, ry=6), put(box(0.13, 0.034, 0.002, 0.0008, m.light('#fff0d4', 5)), x=0.03, z=0.202, ry=6), bulb(0.03, 0, 0.19, 0.2)]
