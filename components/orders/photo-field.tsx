@@ -81,10 +81,10 @@ export function PhotoField({ name, error: refused }: { name: string; error?: str
             </IconButton>
           </li>
         ))}
-        <li className={room === 0 ? 'hidden' : 'max-w-full'}>
+        <li className={room === 0 ? 'hidden' : 'max-w-full min-w-0'}>
           <label
             htmlFor={id}
-            className="grid size-28 place-items-center content-center gap-1 rounded border border-dashed border-strong bg-surface text-center text-sm transition-colors hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus noscript:size-auto noscript:max-w-full noscript:p-4"
+            className="grid size-28 place-items-center content-center gap-1 rounded border border-dashed border-strong bg-surface text-center text-sm transition-colors hover:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus noscript:block noscript:size-auto noscript:p-4"
           >
             <ImagePlus size={22} strokeWidth={1.4} aria-hidden className="text-muted" />
             {isBusy ? 'One moment' : 'Add photos'}
