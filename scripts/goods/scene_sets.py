@@ -47,7 +47,10 @@ def ground(kind, width, depth, board):
 
 def cloth(x, y, width, depth, colour, turn=0.0, folds=0.006, kind='linen', seed=4):
     """A napkin, runner or rug lying there; its folds are `folds` metres high."""
-    thing = sheet(width, depth, 0.0022, fabric(kind, colour), random.Random(seed), folds, 2.6, 96)
+    thing = sheet(width, depth, 0.0022, fabric(kind, colour), random.Random(seed), folds * 1.5, 3.4, 96)
+    # no hem runs straight
+    sway = 0.012 * min(width, depth)
+    shaped(thing, lambda a, b, c: (a + sway * math.sin(9 * b / depth + seed), b + sway * math.sin(7 * a / width + 2 * seed), c))
     return put(thing, x, y, 0.0004, rz=turn)
 
 
