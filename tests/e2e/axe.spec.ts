@@ -32,20 +32,23 @@ async function look(page: Page, address: string, first: 'light' | 'dark'): Promi
   return [...found, ...(await findings(page, other, ofColours))]
 }
 
-const visitors: Visitor[] = ['guest', 'shopper', 'admin']
+const atATime = 10
 
-for (const who of visitors) {
-  test(`axe finds nothing on any page a ${who} sees, in either theme`, async ({
-    visitor,
-    browser,
-    baseURL,
-    request,
-    tolerate,
-  }) => {
+const visits = (['guest', 'shopper', 'admin'] satisfies Visitor[]).flatMap((who) => {
+  const routes = pageRoutes().filter((route) => visitorOf(route) === who)
+  if (who === 'guest') routes.push('/nowhere')
+  const parts = Math.ceil(routes.length / atATime)
+  return Array.from({ length: parts }, (_, part) => ({
+    who,
+    title: parts > 1 ? `any page a ${who} sees, part ${part + 1} of ${parts}` : `any page a ${who} sees`,
+    routes: routes.slice(part * atATime, (part + 1) * atATime),
+  }))
+})
+
+for (const { who, title, routes } of visits) {
+  test(`axe finds nothing on ${title}, in either theme`, async ({ visitor, browser, baseURL, request, tolerate }) => {
     test.setTimeout(180_000)
     tolerate(/404.*nowhere|nowhere.*404/)
-    const routes = pageRoutes().filter((route) => visitorOf(route) === who)
-    if (who === 'guest') routes.push('/nowhere')
     const page = await visitor(who === 'guest' ? {} : { storageState: await stateOf(browser, baseURL!, who) })
     const found: string[] = []
     for (const [index, route] of routes.entries()) {

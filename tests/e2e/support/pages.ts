@@ -1,7 +1,7 @@
 // Every page of the shop, read from the app folder, and how each is reached.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { APIRequestContext, Page } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { address, buyByApi, read, readProduct, shipByApi } from './api'
 import { freshEmail } from './buying'
 
@@ -59,7 +59,11 @@ const reached: Record<string, string | Reach> = {
   '/admin/customers/[id]': firstOf('/admin/customers'),
   '/admin/design/[part]': '/admin/design/field',
   '/admin/jobs/[id]': firstOf('/admin/jobs'),
-  '/admin/mail/[id]': firstOf('/admin/mail'),
+  '/admin/mail/[id]': async (page, request) => {
+    await buyByApi(request, { slug: 'harbour-mug', quantity: 1, email: freshEmail('mail') })
+    await expect.poll(() => firstOf('/admin/mail')(page, request).catch(() => null), { timeout: 30_000 }).not.toBeNull()
+    return firstOf('/admin/mail')(page, request)
+  },
   '/admin/models/[name]': firstOf('/admin/models'),
   '/admin/orders/[id]': firstOf('/admin/orders'),
   '/admin/products/[id]': firstOf('/admin/products'),
