@@ -1,9 +1,10 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import './globals.css'
 
-/** The last resort, when even the frame of the page failed: it uses nothing that could fail again. */
+const button = 'inline-flex min-h-control-lg items-center rounded border px-7 font-medium'
+
+/** The last resort, when even the frame of the page failed: it uses nothing that could fail again. Every page loads it, so it is small. */
 export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <html lang="en">
@@ -18,13 +19,17 @@ export default function GlobalError({ error, retry }: { error: Error & { digest?
             Something failed on our side. Your cart is safe. Please try again in a minute.
           </p>
           <div className="mt-8 flex flex-wrap gap-3">
-            <Button size="lg" onClick={retry}>
+            <button
+              type="button"
+              onClick={retry}
+              className={`${button} border-accent bg-accent text-on-accent hover:bg-accent-hover`}
+            >
               Try again
-            </Button>
-            <Button asChild size="lg" variant="secondary">
-              {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a whole load, because the page we are on is broken */}
-              <a href="/">To the front of the shop</a>
-            </Button>
+            </button>
+            {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a whole load, because the page we are on is broken */}
+            <a href="/" className={`${button} border-strong hover:bg-sunken`}>
+              To the front of the shop
+            </a>
           </div>
           {error.digest && (
             <p className="mt-8 text-sm text-muted">
