@@ -12,22 +12,12 @@ import { storage } from '@/lib/storage'
 import { endCanary, startCanary } from './canary'
 import { describeModels } from './describe-models'
 import { liveModel, modelBeside } from './live-model'
-import { registerModel } from './register-model'
+import { registerText } from '@/tests/factories/models'
 import { promoteVersion } from './stages'
 
 const watch = () =>
   watchCanary({ name: 'test' }, (trial) => countArms({ met: 'search', liked: 'click', source: 'search' }, trial))
-const register = async (text: string) =>
-  (
-    await registerModel({
-      name: 'test',
-      artefacts: { 'a.txt': new TextEncoder().encode(text) },
-      metrics: {},
-      baselineMetrics: {},
-      dataWindow: { from: null, to: null, rows: 0 },
-      codeVersion: '1',
-    })
-  ).id
+const register = (text: string) => registerText('test', text)
 const open = () =>
   openModel<string>('test', { load: (files) => Buffer.from(files['a.txt']!).toString(), fallback: () => 'fallback' })
 const visitors = (count: number) => Array.from({ length: count }, () => newId('vis'))

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { systemActor } from '@/lib/auth/actor'
 import { startTagClock, stopTagClock } from '@/lib/cache'
 import { pool } from '@/lib/db'
-import { registerModel } from '@/lib/ml/registry/register-model'
+import { registerText } from '@/tests/factories/models'
 import { liveModel } from '@/lib/ml/registry/live-model'
 import { promoteVersion, rollbackModel, shadowVersion } from '@/lib/ml/registry/stages'
 import { storage } from '@/lib/storage'
@@ -10,17 +10,7 @@ import { closeModels, openModel } from './open-model'
 import { durationAt, flushServing } from './serving-stats'
 import { flushShadow } from './shadow-stats'
 
-const register = async (text: string) =>
-  (
-    await registerModel({
-      name: 'test',
-      artefacts: { 'a.txt': new TextEncoder().encode(text) },
-      metrics: {},
-      baselineMetrics: {},
-      dataWindow: { from: null, to: null, rows: 0 },
-      codeVersion: '1',
-    })
-  ).id
+const register = (text: string) => registerText('test', text)
 const disposed: string[] = []
 const open = (agreement?: () => number) =>
   openModel<string>('test', {
