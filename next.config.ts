@@ -48,8 +48,13 @@ const config: NextConfig = {
     '/api/redoc/*': ['node_modules/redoc/bundles/redoc.standalone.js'],
   },
   images: { unoptimized: true },
-  // What it adds, every browser that Next.js supports has had for years.
-  turbopack: { resolveAlias: { '../build/polyfills/polyfill-module': { browser: false } } },
+  turbopack: {
+    resolveAlias: {
+      // What it adds, every browser that Next.js supports has had for years.
+      '../build/polyfills/polyfill-module': { browser: false },
+      'next/dist/compiled/process': { browser: './lib/http/browser-process.cjs' },
+    },
+  },
   // Loading every page when a process starts takes a fifth of its memory, mostly for pages it is never asked for.
   experimental: {
     serverActions: { bodySizeLimit: '12mb' },

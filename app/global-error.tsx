@@ -4,7 +4,7 @@ import './globals.css'
 
 const button = 'inline-flex min-h-control-lg items-center rounded border px-7 font-medium'
 
-/** The last resort, when even the frame of the page failed: it uses nothing that could fail again. Every page loads it, so it is small. */
+/** The last resort, when even the frame of a page failed: it uses nothing that could fail again. Every page loads it, so it is small. */
 export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <html lang="en">

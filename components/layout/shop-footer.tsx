@@ -16,7 +16,7 @@ type ShopFooterProps = {
 /** The shop's footer; its department list is also the menu of small screens without JavaScript. */
 export function ShopFooter({ shopName, tagline, departments, columns, newsletter, note, payments }: ShopFooterProps) {
   return (
-    <footer className="mt-24 border-t border-line bg-sunken/60">
+    <footer className="later mt-24 border-t border-line bg-sunken/60">
       <div className="shell grid gap-x-12 gap-y-12 py-14 lg:grid-cols-[minmax(18rem,1fr)_2fr] lg:py-20">
         <div className="max-w-sm">
           <Wordmark name={shopName} className="text-4xl" />

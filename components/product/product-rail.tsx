@@ -36,7 +36,7 @@ export function ProductRail({
 }: ProductRailProps) {
   if (products.length === 0) return null
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="later [--later:27rem]">
       <div className={cn('flex items-baseline justify-between gap-6', !isInset && 'shell')}>
         <h2 id={id} className="font-display text-display-3">
           {title}

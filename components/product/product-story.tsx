@@ -7,7 +7,7 @@ export function ProductStory({ product }: { product: Pick<ProductDetail, 'descri
   if (!lead) return null
   const look = product.images[1]
   return (
-    <section aria-labelledby="story" className="shell border-t border-line py-12 lg:py-20">
+    <section aria-labelledby="story" className="shell later border-t border-line py-12 lg:py-20">
       <h2 id="story" className="sr-only">
         About it
       </h2>

@@ -23,7 +23,7 @@ export function Reviews({ title, reviews, histogram, rating }: ReviewsProps) {
   const photos = reviews.flatMap((review) => review.photos).slice(0, PHOTOS_SHOWN)
   const count = histogram.reduce((sum, n) => sum + n, 0)
   return (
-    <section aria-labelledby="reviews" className="shell border-t border-line pt-12 lg:pt-16">
+    <section aria-labelledby="reviews" className="shell later border-t border-line pt-12 [--later:90rem] lg:pt-16">
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div>
           <h2 id="reviews" className="font-display text-display-3">

@@ -16,7 +16,7 @@ export async function SearchStart() {
         ))}
       </ul>
       <h2 className="mb-6 font-display text-display-3">Popular right now</h2>
-      <ProductGrid products={bestsellers} />
+      <ProductGrid products={bestsellers} eager={2} />
     </>
   )
 }

@@ -33,7 +33,7 @@ export function HomeStories({ departments }: { departments: readonly CategoryNod
   })
   if (told.length === 0) return null
   return (
-    <section aria-labelledby="stories" className="shell">
+    <section aria-labelledby="stories" className="shell later [--later:100rem] md:[--later:48rem]">
       <h2 id="stories" className="font-display text-display-3">
         Notes from the shop
       </h2>

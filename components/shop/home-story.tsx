@@ -5,7 +5,7 @@ import { Picture } from '@/components/ui/picture'
 export function HomeStory({ picture }: { picture: Scene | null }) {
   if (!picture) return null
   return (
-    <section aria-labelledby="story" className="shell">
+    <section aria-labelledby="story" className="shell later [--later:48rem]">
       <div className="grid items-center gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 border-y border-line py-12 lg:grid-cols-2 lg:py-20">
         <Picture
           storageKey={picture.key}

@@ -7,7 +7,7 @@ import type { Praise } from '@/lib/catalog/praise'
 export function ReviewWall({ reviews }: { reviews: readonly Praise[] }) {
   if (reviews.length === 0) return null
   return (
-    <section aria-labelledby="praise" className="shell">
+    <section aria-labelledby="praise" className="shell later [--later:140rem] md:[--later:60rem]">
       <h2 id="praise" className="font-display text-display-3">
         From the people who use them
       </h2>

@@ -4,6 +4,7 @@ import { ConsentBar } from '@/components/analytics/consent-bar'
 import { Watch } from '@/components/analytics/watch'
 import { CartButton } from '@/components/cart/cart-button'
 import { QuickAddHost } from '@/components/product/quick-add-host'
+import { LayOutRest } from '@/components/layout/lay-out-rest'
 import { SearchBox } from '@/components/layout/search-box'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
@@ -54,6 +55,7 @@ export async function ShopFrame({ children }: { children: ReactNode }) {
       <QuickAddHost />
       <ConsentBar />
       <Watch />
+      <LayOutRest />
     </>
   )
 }

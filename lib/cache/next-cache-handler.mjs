@@ -1,6 +1,7 @@
 // Next's page cache, kept in this process's memory and invalidated by the tag clock (see tag-clock.ts), which every
 // process hears through the database. Plain JavaScript because Next loads it outside the build.
 import { LRUCache } from 'lru-cache'
+import { scriptsAfterPaint } from './after-paint.mjs'
 
 const MAX_BYTES = 48 * 1024 * 1024
 /** An entry made this soon after a change of its tags may have been read before the change: it is not trusted. */
@@ -48,7 +49,7 @@ function wholePagePath(key, value) {
 function packed(value) {
   if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return value
   const { html, ...rest } = value
-  const bytes = Buffer.from(html)
+  const bytes = Buffer.from(scriptsAfterPaint(html))
   return Object.defineProperty({ ...rest, bytes }, 'html', { get: () => bytes.toString(), enumerable: true })
 }
 

@@ -2,7 +2,7 @@
 
 import { ErrorPage } from '@/components/shop/error-page'
 
-export default function RootError(failed: { error: Error & { digest?: string }; retry(): void }) {
+export default function AuthError(failed: { error: Error & { digest?: string }; retry(): void }) {
   return (
     <main id="main">
       <ErrorPage {...failed} />
