@@ -91,15 +91,15 @@ def oil_bottle(props, rng):
     square = rng.random() < 0.3
     neck = 0.0125
     dark = rng.random() < 0.3
-    tint = rng.choice(['#35422c', '#3a2c1e']) if dark else '#ffffff'
+    tint = rng.choice(['#35422c', '#3a2c1e']) if dark else '#e2ece2'
     outer, body = _bottle(r, h, neck, shoulder, 0.0026, m.glass(tint))
-    fill = inside(outer, 0.0026, h * rng.uniform(0.72, 0.8), 0.0065, 0.00025, m.liquid('oil', props.colour if not dark else mix(props.colour, '#20281a', 0.5)))
+    fill = inside(outer, 0.0026, h * (0.87 + rng.uniform(0.0, 0.03)), 0.0065, 0.00025, m.liquid('oil', props.colour if not dark else mix(props.colour, '#20281a', 0.5)))
     if square:
         def squared(x, y, z):
             a = math.atan2(y, x)
             k = 1 / max(abs(math.cos(a)), abs(math.sin(a)))
             soft = 1 + (min(k, 1.24) - 1) * 0.85
-            share = max(0.0, min(1.0, (h * (shoulder + 0.08) - z) / (h * 0.06)))
+            share = max(0.0, min(1.0, (h * (shoulder + 0.1) - z) / (h * 0.2)))
             return x * (1 + (soft * 0.9 - 1) * share), y * (1 + (soft * 0.9 - 1) * share), z
         shaped(body, squared), shaped(fill, squared)
     parts = [body, fill]
