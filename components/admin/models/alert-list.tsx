@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { type AlertKind, alertTitles, isGrave } from '@/lib/ml/monitoring/alert-kinds'
-import type { AlertRow } from '@/lib/ml/registry/queries'
+import type { AlertRow } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 
 /** What is wrong with a model now, gravest first; alerts of one kind stand together. */

@@ -1,5 +1,5 @@
 import { Badge, type Tone } from '@/components/ui/badge'
-import type { ModelHealth } from '@/lib/ml/registry/queries'
+import type { ModelHealth } from '@/lib/ml/registry/rows'
 import type { Stage } from '@/lib/ml/registry/types'
 
 const healths: Record<ModelHealth, [Tone, string]> = {

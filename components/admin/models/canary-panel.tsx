@@ -3,7 +3,7 @@ import { Panel } from '@/components/ui/panel'
 import { Stat, StatGrid } from '@/components/ui/stat'
 import type { ActionResult } from '@/lib/action'
 import type { Arm } from '@/lib/ml/monitoring/compare-arms'
-import type { CanaryCount, ModelCard } from '@/lib/ml/registry/queries'
+import type { CanaryCount, ModelCard } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 
 const shares = [0.05, 0.1, 0.25, 0.5] as const

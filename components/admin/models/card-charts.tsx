@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from '@/components/ui/chart'
 import { Panel } from '@/components/ui/panel'
-import type { ModelCard } from '@/lib/ml/registry/queries'
+import type { ModelCard } from '@/lib/ml/registry/rows'
 import { GainChart } from './gain-chart'
 import { featureLabel, metricLabel } from './labels'
 

@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
-import type { ModelCard } from '@/lib/ml/registry/queries'
+import type { ModelCard } from '@/lib/ml/registry/rows'
 import { scheduleInWords } from '../jobs/labels'
 import { When } from '../when'
 import { featureLabel, formatSeconds, metricLabel } from './labels'

@@ -1,5 +1,5 @@
 import { Stat, StatGrid } from '@/components/ui/stat'
-import type { ModelCard } from '@/lib/ml/registry/queries'
+import type { ModelCard } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 import { formatGain, formatMetric, formatSize, metricLabel } from './labels'
 

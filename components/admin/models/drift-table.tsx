@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { Meter } from '@/components/ui/meter'
 import { DataTable } from '@/components/ui/table'
 import { psiLimits } from '@/lib/ml/monitoring/drift'
-import type { DriftRow } from '@/lib/ml/registry/queries'
+import type { DriftRow } from '@/lib/ml/registry/rows'
 import { featureLabel } from './labels'
 
 const toneOf = (psi: number) => (psi > psiLimits.alert ? 'danger' : psi > psiLimits.watch ? 'warning' : 'success')

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { DataTable } from '@/components/ui/table'
-import type { ModelRow } from '@/lib/ml/registry/queries'
+import type { ModelRow } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 import { HealthBadge } from './badges'
 import { Gain, gainScale } from './gain'

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '@/components/ui/badge'
 import { DataTable } from '@/components/ui/table'
-import type { RunRow } from '@/lib/ml/registry/queries'
+import type { RunRow } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 import { formatSeconds } from './labels'
 

@@ -1,7 +1,7 @@
 import { ActButton } from '@/components/admin/act-button'
 import { DataTable } from '@/components/ui/table'
 import type { ActionResult } from '@/lib/action'
-import type { VersionRow } from '@/lib/ml/registry/queries'
+import type { VersionRow } from '@/lib/ml/registry/rows'
 import { When } from '../when'
 import { StageBadge } from './badges'
 import { Gain, gainScale } from './gain'
