@@ -58,6 +58,7 @@ const reached: Record<string, string | Reach> = {
   '/account/orders/[id]': firstOf('/account/orders'),
   '/admin/customers/[id]': firstOf('/admin/customers'),
   '/admin/design/[part]': '/admin/design/field',
+  '/admin/[...nowhere]': '/admin/nowhere',
   '/admin/jobs/[id]': firstOf('/admin/jobs'),
   '/admin/mail/[id]': async (page, request) => {
     await buyByApi(request, { slug: 'harbour-mug', quantity: 1, email: freshEmail('mail') })
