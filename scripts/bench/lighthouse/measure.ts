@@ -28,8 +28,9 @@ export type Visit = {
   skipAudits?: string[]
 }
 
-/** Visits a page once with an empty cache; fails with Lighthouse's own words when it could not be measured. */
-export async function measure({ url, port, cookie, skipAudits }: Visit): Promise<Figures> {
+/** Visits a page once with an empty cache, anew when the trace was incomplete; fails with Lighthouse's own words. */
+export async function measure(visit: Visit, triesLeft = 2): Promise<Figures> {
+  const { url, port, cookie, skipAudits } = visit
   const run = await lighthouse(url, {
     port,
     logLevel: 'error',
@@ -40,7 +41,10 @@ export async function measure({ url, port, cookie, skipAudits }: Visit): Promise
   })
   if (!run) throw new Error(`Lighthouse gave no result for ${url}.`)
   const { lhr } = run
-  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+  if (lhr.runtimeError) {
+    if (triesLeft > 0) return measure(visit, triesLeft - 1)
+    throw new Error(`${url}: ${lhr.runtimeError.message}`)
+  }
   const answer = await fetch(url, cookie ? { headers: { cookie } } : {})
   const lcp = lcpElement(lhr)
   const score = (category: string) => lhr.categories[category]?.score ?? Number.NaN
