@@ -17,9 +17,9 @@ const start = `(sources=>{
   };
   if("hidden"===document.visibilityState)run();
   else{
+    setTimeout(run,600);
     const idle=globalThis.requestIdleCallback??setTimeout;
-    new PerformanceObserver(()=>idle(run)).observe({type:"paint",buffered:true});
-    setTimeout(run,600)
+    new PerformanceObserver(()=>idle(run)).observe({type:"paint",buffered:true})
   }
 })`.replace(/\n\s*/g, '')
 

@@ -28,7 +28,7 @@ describe('scripts of a prerendered page', () => {
   })
 
   it.each([
-    ['shown', 'visible', ['observed', 'timer'], 0],
+    ['shown', 'visible', ['timer', 'observed'], 0],
     ['in the background', 'hidden', [], 2],
   ])('of a page that is %s start in their time, once', (_, visibilityState, expectedWaits, atOnce) => {
     const html = scriptsAfterPaint(page(tag('a') + tag('b'), ''))

@@ -41,5 +41,5 @@ function compileAhead(script: string): string {
  */
 export function startAfterPaint(script: string): string {
   if (!/^\(\(\)=>\{[^]*\}\)\(\);?$/.test(script.trim())) return script
-  return `(start=>{let begun=0;const once=()=>begun++||start();"hidden"===document.visibilityState?once():(new PerformanceObserver(once).observe({type:"paint",buffered:!0}),setTimeout(once,300))})(()=>{${script.trim()}})`
+  return `(start=>{let begun=0;const once=()=>begun++||start();"hidden"===document.visibilityState?once():(setTimeout(once,300),new PerformanceObserver(once).observe({type:"paint",buffered:!0}))})(()=>{${script.trim()}})`
 }
