@@ -12,10 +12,20 @@ import { newId } from '@/lib/id'
 import { requestContext } from '@/lib/log'
 import { countAgainst, type RateLimit } from '@/lib/rate-limit'
 
-/** What an action gives back: data, or one message with the errors of the fields (by JSON pointer without the slash). */
+/**
+ * What an action gives back: data, or one message with the errors of the fields (by JSON pointer without the slash) and what
+ * was typed into a form, so that the page that is made anew without scripts loses nothing.
+ */
 export type ActionResult<T> =
   | { ok: true; data: T }
-  | { ok: false; code: string; message: string; fields: Record<string, string>; requestId: string }
+  | {
+      ok: false
+      code: string
+      message: string
+      fields: Record<string, string>
+      typed?: Record<string, string>
+      requestId: string
+    }
 
 /** FormData as a plain object: `a.b` nests, repeated names become lists, empty files disappear. */
 function fromForm(form: FormData): Record<string, unknown> {
@@ -32,6 +42,17 @@ function fromForm(form: FormData): Record<string, unknown> {
     target[parts.at(-1) ?? name] = name.endsWith('[]') || all.length > 1 ? all : all[0]
   }
   return object
+}
+
+const MOST_TYPED = 10_000
+
+/** The words of a form by the names of its fields; neither passwords and tokens nor files nor what no person types. */
+function typedInto(form: FormData): Record<string, string> {
+  const words = [...form].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[1].length <= MOST_TYPED && !/^\$ACTION|password|token/i.test(entry[0]),
+  )
+  return Object.fromEntries(words)
 }
 
 function fieldMap(errors: FieldError[]): Record<string, string> {
@@ -62,8 +83,9 @@ async function perform<S extends z.ZodType, T>(
       return { ok: true as const, data: await run(actor, parsed.data) }
     } catch (error) {
       unstable_rethrow(error)
-      const known = toAppError(error)
-      return { ok: false as const, code: known.code, message: known.message, fields: fieldMap(known.errors), requestId }
+      const { code, message, errors } = toAppError(error)
+      const typed = raw instanceof FormData ? typedInto(raw) : undefined
+      return { ok: false as const, code, message, fields: fieldMap(errors), typed, requestId }
     }
   })
 }

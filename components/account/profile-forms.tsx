@@ -28,7 +28,7 @@ function Outcome({ message, done, children }: { message?: string; done: boolean;
 
 /** Name and phone. */
 export function DetailsForm({ profile }: { profile: Profile }) {
-  const { form, fields, message, done } = useFormAction(updateProfileAction)
+  const { form, fields, typed, message, done } = useFormAction(updateProfileAction)
   return (
     <form {...form} className="flex flex-col gap-5">
       <Outcome message={message} done={done}>
@@ -36,14 +36,24 @@ export function DetailsForm({ profile }: { profile: Profile }) {
       </Outcome>
       <FormGrid>
         <Field label="First name" error={fields.firstName} required>
-          <Input name="firstName" autoComplete="given-name" maxLength={80} defaultValue={profile.firstName} />
+          <Input
+            name="firstName"
+            autoComplete="given-name"
+            maxLength={80}
+            defaultValue={typed.firstName ?? profile.firstName}
+          />
         </Field>
         <Field label="Last name" error={fields.lastName} required>
-          <Input name="lastName" autoComplete="family-name" maxLength={80} defaultValue={profile.lastName} />
+          <Input
+            name="lastName"
+            autoComplete="family-name"
+            maxLength={80}
+            defaultValue={typed.lastName ?? profile.lastName}
+          />
         </Field>
       </FormGrid>
       <Field label="Phone" hint="For questions about a delivery." error={fields.phone} optional>
-        <Input name="phone" type="tel" autoComplete="tel" maxLength={40} defaultValue={profile.phone} />
+        <Input name="phone" type="tel" autoComplete="tel" maxLength={40} defaultValue={typed.phone ?? profile.phone} />
       </Field>
       <SubmitButton className="self-start" pendingLabel="Saving">
         Save details
@@ -54,14 +64,22 @@ export function DetailsForm({ profile }: { profile: Profile }) {
 
 /** The address to sign in with; the new one has to be confirmed by a mailed link. */
 export function EmailForm({ email }: { email: string }) {
-  const { form, fields, message, done } = useFormAction(changeEmailAction)
+  const { form, fields, typed, message, done } = useFormAction(changeEmailAction)
   return (
     <form {...form} className="flex flex-col gap-5">
       <Outcome message={message} done={done}>
         We have mailed a link to the new address. It counts once you open the link.
       </Outcome>
       <Field label="New email address" hint={`Now: ${email}`} error={fields.email} required>
-        <Input name="email" type="email" autoComplete="email" inputMode="email" maxLength={254} autoCapitalize="none" />
+        <Input
+          name="email"
+          type="email"
+          defaultValue={typed.email}
+          autoComplete="email"
+          inputMode="email"
+          maxLength={254}
+          autoCapitalize="none"
+        />
       </Field>
       <PasswordField
         name="currentPassword"

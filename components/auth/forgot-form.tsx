@@ -9,7 +9,7 @@ import { useFormAction } from './use-form-action'
 
 /** Asks where to mail a link for a new password; the answer is the same for every address. */
 export function ForgotForm() {
-  const { form, fields, message, done } = useFormAction(requestResetAction)
+  const { form, fields, typed, message, done } = useFormAction(requestResetAction)
   if (done) {
     return (
       <Alert tone="success" title="Check your email" live>
@@ -27,6 +27,7 @@ export function ForgotForm() {
       <Field label="Email" error={fields.email} required>
         <Input
           name="email"
+          defaultValue={typed.email}
           type="email"
           autoComplete="username"
           inputMode="email"

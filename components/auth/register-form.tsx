@@ -11,7 +11,7 @@ import { useFormAction } from './use-form-action'
 
 /** Name, email and password; whatever the address, the answer is to look into the mailbox. */
 export function RegisterForm() {
-  const { form, fields, message, done } = useFormAction(registerAction)
+  const { form, fields, typed, message, done } = useFormAction(registerAction)
   if (done) {
     return (
       <Alert tone="success" title="Check your email" live>
@@ -29,15 +29,16 @@ export function RegisterForm() {
       )}
       <FormGrid>
         <Field label="First name" error={fields.firstName} required>
-          <Input name="firstName" autoComplete="given-name" maxLength={80} />
+          <Input name="firstName" autoComplete="given-name" maxLength={80} defaultValue={typed.firstName} />
         </Field>
         <Field label="Last name" error={fields.lastName} required>
-          <Input name="lastName" autoComplete="family-name" maxLength={80} />
+          <Input name="lastName" autoComplete="family-name" maxLength={80} defaultValue={typed.lastName} />
         </Field>
       </FormGrid>
       <Field label="Email" error={fields.email} required>
         <Input
           name="email"
+          defaultValue={typed.email}
           type="email"
           autoComplete="username"
           inputMode="email"

@@ -13,7 +13,7 @@ type SignInFormProps = { action: FormAction; next?: string; demo: { role: string
 
 /** Email and password; in the demo shop its accounts are offered below. */
 export function SignInForm({ action, next, demo }: SignInFormProps) {
-  const { form, fields, message } = useFormAction(action)
+  const { form, fields, typed, message } = useFormAction(action)
   return (
     <>
       <form {...form} className="flex flex-col gap-5">
@@ -26,6 +26,7 @@ export function SignInForm({ action, next, demo }: SignInFormProps) {
         <Field label="Email" error={fields.email} required>
           <Input
             name="email"
+            defaultValue={typed.email}
             type="email"
             autoComplete="username"
             inputMode="email"

@@ -7,8 +7,8 @@ export type FormAction<T = unknown> = (previous: unknown, form: FormData) => Pro
 
 /**
  * A form over a server action that works before scripts have loaded: spread `form` onto `<form>`. After a failure what was
- * typed stays, `fields` holds the errors by field name, `message`
- * what no field says already, and the first wrong field gets the focus.
+ * typed stays (without scripts when fields begin with `typed`), `fields` holds the errors by field name, `message` what no
+ * field says already, and the first wrong field gets the focus.
  */
 export function useFormAction<T>(action: FormAction<T>) {
   const [result, submit, pending] = useActionState<ActionResult<T> | null, FormData>(action, null)
@@ -28,6 +28,7 @@ export function useFormAction<T>(action: FormAction<T>) {
       },
     },
     fields: failed?.fields ?? {},
+    typed: failed?.typed ?? {},
     message: failed && !Object.values(failed.fields).includes(failed.message) ? failed.message : undefined,
     done: result?.ok === true,
     data: result?.ok ? result.data : undefined,

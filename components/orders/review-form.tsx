@@ -13,7 +13,7 @@ type ReviewFormProps = { action: FormAction; orderId: string; lineId: string; to
 
 /** Stars, words and photos about one bought thing. What the server refuses stands below its field, and nothing typed is lost. */
 export function ReviewForm({ action, orderId, lineId, token, authorName }: ReviewFormProps) {
-  const { form, fields, message } = useFormAction(action)
+  const { form, fields, typed, message } = useFormAction(action)
   return (
     <form {...form} className="flex flex-col gap-7">
       {message && (
@@ -24,17 +24,17 @@ export function ReviewForm({ action, orderId, lineId, token, authorName }: Revie
       <input type="hidden" name="orderId" value={orderId} />
       <input type="hidden" name="lineId" value={lineId} />
       <input type="hidden" name="token" value={token} />
-      <RatingInput name="rating" required error={fields.rating} />
+      <RatingInput name="rating" defaultValue={Number(typed.rating)} required error={fields.rating} />
       <Field
         label="Your review"
         hint="What you use it for, what surprised you, what it cannot do. Others decide by this."
         error={fields.body}
         required
       >
-        <Textarea name="body" rows={6} maxLength={4000} />
+        <Textarea name="body" defaultValue={typed.body} rows={6} maxLength={4000} />
       </Field>
       <Field label="In a few words" error={fields.title} optional>
-        <Input name="title" maxLength={120} />
+        <Input name="title" defaultValue={typed.title} maxLength={120} />
       </Field>
       <PhotoField name="photos[]" error={fields.photos} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line pt-6">

@@ -11,6 +11,8 @@ type Look = {
   who?: Visitor
   /** What is another every day, by selectors. */
   changes?: string
+  /** What only comes after the page, by a selector. */
+  comes?: string
 }
 
 // Which goods stand where follows what sold lately.
@@ -32,7 +34,7 @@ const looks: Record<string, Look> = {
   order: { at: '/orders/[id]' },
   'sign-in': { at: '/sign-in' },
   register: { at: '/register' },
-  nowhere: { at: '/nowhere', changes: goods },
+  nowhere: { at: '/nowhere', changes: goods, comes: 'main a[href="/categories/ceramics"]' },
   account: { at: '/account', who: 'shopper', changes: 'main a > *' },
   admin: { at: '/admin', who: 'admin', changes: 'main td, main svg, main .tabular' },
   'admin-products': { at: '/admin/products', who: 'admin', changes: 'main td > *' },
@@ -42,7 +44,7 @@ const looks: Record<string, Look> = {
 // Rails follow whoever looks and what was bought a moment ago; times pass.
 const always = 'time, [data-relative-time], .recharts-wrapper'
 
-for (const [name, { at, who = 'guest', changes }] of Object.entries(looks)) {
+for (const [name, { at, who = 'guest', changes, comes = 'h1' }] of Object.entries(looks)) {
   test(`the page "${name}" looks as it was meant to`, async ({ browser, baseURL, request }, { config }) => {
     const storageState = who === 'guest' ? undefined : await stateOf(browser, baseURL!, who)
     const context = await browser.newContext({ baseURL, storageState, reducedMotion: 'reduce', locale: 'en-GB' })
@@ -51,7 +53,9 @@ for (const [name, { at, who = 'guest', changes }] of Object.entries(looks)) {
     await context.route('**/api/v1/recommendations*', () => undefined)
     const page = await context.newPage()
     await page.goto(await reach(at, page, request))
-    await expect(page.locator('h1').first()).toBeVisible()
+    await expect(page.locator(comes).first()).toBeVisible()
+    // Scripts start after the first paint.
+    await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer')))
     await page.addStyleTag({
       content: `:is(${[always, changes].filter(Boolean).join(', ')}) { visibility: hidden !important }`,
     })

@@ -42,3 +42,16 @@ test('browse, filter, search, put into the cart and change the number without Ja
   await page.getByRole('button', { name: /^Remove.*Harbour Mug/ }).click()
   await expect(page.getByText('Your cart is empty')).toBeVisible()
 })
+
+test('a form that was refused keeps what was typed, but for the password', async ({ page, tolerate }) => {
+  tolerate(/\.js csp$/)
+  await page.goto('/register')
+  await page.getByLabel('First name').fill('Ada')
+  await page.getByLabel('Email').fill('ada at example')
+  await page.getByLabel('Password', { exact: true }).fill('seven-blue-teapots')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByLabel('Last name')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('First name')).toHaveValue('Ada')
+  await expect(page.getByLabel('Email')).toHaveValue('ada at example')
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
+})
