@@ -18,7 +18,7 @@ SCENES = {
     'home-hero': {
         'table': 'oak', 'wall': '#d9c4ab', 'look': (0.02, 0.02, 0.15), 'wide': 1.22, 'pitch': 7, 'back': 0.46,
         'sun': {'azimuth': 66, 'height': 30, 'size': (1.0, 1.0), 'leaves': 9},
-        'cloths': [lying(-0.16, -0.14, 0.50, 0.30, '#e9e0d0', 12, 0.010)],
+        'cloths': [lying(-0.17, -0.13, 0.62, 0.26, '#b7a68a', 8, 0.003)],
         'pieces': [
             at('skagen-linen-lamp', 0.33, 0.16), at('chalkline-cylinder-vase', -0.33, 0.18, scale=0.9), at('demijohn-branch-vase', -0.05, 0.24, 40, scale=0.75),
             at('harbour-teapot--tide', 0.17, -0.02, -28), at('harbour-mug', 0.015, -0.10, 35), at('noodle-house-donburi', 0.39, -0.07),
