@@ -53,7 +53,7 @@ function history(): ShopData {
       Array.from({ length: 60 }, (_, n) => [`mugs ${(n % 6) + 1}`, `lamps ${(n % 6) + 1}`]),
       (n) => now - 20 * day + n,
     ),
-    questions: { person: new Int32Array(0), wanted: new Int32Array(0) },
+    questions: new Map(),
     until: now - 7 * day,
     latest: rows([rising.flat()], () => now - day),
     now,

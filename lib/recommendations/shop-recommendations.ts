@@ -10,8 +10,8 @@ import type { ShopData } from './training/shop-model'
 const MODEL = 'recommendations'
 
 const dayMs = 86_400_000
-/** the latest days are kept from the training, to judge it by what people did then */
-const heldOutDays = 7
+/** the latest days are kept from the training, to judge it by what people did then; in one week too few do in a small shop */
+const heldOutDays = 14
 const months = 18
 const mostTouches = 2_000_000
 const fewestPeople = 200
@@ -146,15 +146,18 @@ function questionsOf(
   ordinals: ReadonlyMap<string, number>,
 ): ShopData['questions'] {
   const people = new Map(keys.map((key, person) => [key, person]))
-  const found = new Map<number, number>()
-  for (const { row, product_id } of [...later].sort((a, b) => a.at - b.at)) {
+  const questions: ShopData['questions'] = new Map()
+  for (const { row, product_id } of later) {
     const person = people.get(row)
     const item = ordinals.get(product_id)
-    if (person === undefined || item === undefined || found.has(person)) continue
+    if (person === undefined || item === undefined) continue
     const seen = interactions.indices.subarray(interactions.indptr[person]!, interactions.indptr[person + 1]!)
-    if (!seen.includes(item)) found.set(person, item)
+    if (seen.includes(item)) continue
+    const wanted = questions.get(person)
+    if (wanted) wanted.add(item)
+    else questions.set(person, new Set([item]))
   }
-  return { person: Int32Array.from(found.keys()), wanted: Int32Array.from(found.values()) }
+  return questions
 }
 
 /**
