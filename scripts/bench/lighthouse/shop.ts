@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { freePortRange } from '../../launcher/ports.ts'
 
 // What is configured on this machine must not reach the shop that is measured.
@@ -29,7 +31,23 @@ export async function openShop(): Promise<string> {
   const { database, env } = await prepareShop({ needsPorts: true })
   await prepareBuild(env)
   await Promise.all([startWeb(database.url, 'start'), startWorker(database.url, 'start')])
+  await atRest(database.url)
   return shopEnv(database.url).SOUK_URL!
+}
+
+/** Waits for what a new shop has to do first, above all its trainings: it would be measured beside the pages. */
+async function atRest(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    for (let quiet = 0, tries = 0; quiet < 5 && tries < 90; tries++) {
+      await wait(2_000)
+      const { rowCount } = await client.query("SELECT 1 FROM jobs.runs WHERE status IN ('queued', 'running') LIMIT 1")
+      quiet = rowCount === 0 ? quiet + 1 : 0
+    }
+  } finally {
+    await client.end()
+  }
 }
 
 /** The cookie of a new cart with one piece of a product in it. */
