@@ -10,12 +10,6 @@ from forms import form
 from forms.parts import bar, faceted, hoop, knob, style
 
 
-def pan_metal(props, finish='brushed'):
-    """What the pan's body is of, brushed in rings."""
-    kind = props.made('copper', 'carbon-steel', 'cast-iron', 'stainless-steel', 'aluminium', 'steel', 'brass') or 'steel'
-    return m.metal(kind, finish)
-
-
 def coat(props):
     """Enamel or paint where the good has a colour of its own, bare metal otherwise."""
     if props.made('enamel'):

@@ -2,13 +2,14 @@
 
 import math
 
+import bpy
+
 import materials as m
 from colour import mix
-from shapes import bevelled, copy, curve, cut, cylinder, inside, lathe, prism, put, rounded, sphere, tube, vessel
-
 from forms import form
 from forms.glass_parts import drink, pane, thinned
 from forms.parts import Timber, board, hoop, skin, stand_in, style
+from shapes import bevelled, copy, curve, cut, cylinder, inside, lathe, prism, put, rounded, sphere, tube, vessel
 
 
 @form('glass-vase', yaw=6, pitch=7, fill=0.78, detail=dict(yaw=-20, pitch=16, zoom=1.9, focus=(0.5, 0.5, 0.3)))
@@ -139,8 +140,6 @@ def grains(kind, line, wall, floor, level, rng):
         seed = copy(rng.choice(seeds))
         put(put(seed, z=-size * flat), rx=rng.uniform(0, 360), ry=rng.uniform(0, 360) if kind != 'biscuit' else rng.uniform(-30, 30), rz=rng.uniform(0, 360))
         pieces.append(put(seed, r * math.cos(a), r * math.sin(a), z))
-    import bpy
-
     for seed in seeds:
         bpy.data.objects.remove(seed)
     return pieces

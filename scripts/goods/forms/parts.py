@@ -1,4 +1,4 @@
-"""Parts shared by furniture, lamps, glass and kitchen goods: legs, boards, bent skins, upholstery, shades, flexes."""
+"""Parts shared by furniture, lamps, glass, kitchen and desk goods: legs, boards, bent skins, upholstery, shades, flexes."""
 
 import math
 
@@ -8,7 +8,6 @@ from mathutils import Matrix, Vector, noise
 import materials as m
 from colour import mix
 from shapes import box, bulb, cylinder, from_bmesh, lathe, modify, prism, put, rounded, solid, stem, tube, unframed
-
 
 
 def style(props, rng, hints, usual):
@@ -223,3 +222,8 @@ def knob(r, material, **where):
 def soft_tint(colour, share=0.35):
     """A colour as a lit textile shows it: nearer to warm white."""
     return mix(colour, '#f5ead6', share)
+
+
+def turned(profile, material, segments=48):
+    """A turned piece lying along x: profile [(radius, x), …]."""
+    return put(lathe(profile, material, segments, smooth=False), ry=90)

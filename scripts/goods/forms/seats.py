@@ -45,7 +45,7 @@ def cord_seat(w, d, z, colour, rng):
 def chair(props, rng):
     kind = style(props, rng, {'SPINDLE': 'spindle', 'PAPERCORD': 'cord', 'RUSH': 'ladder', 'KLASSE': 'ply', 'SHELL': 'shell', 'FOLDING': 'director', 'BREAKWATER': 'director', 'RECAST': 'mould', 'SWIVEL': 'swivel', 'COUNTING': 'swivel', 'ORCHARD': 'garden'}, ['spindle', 'cord', 'shell', 'ply'])
     timber, sit = Timber(props, 'oak'), rng.uniform(0.44, 0.46)
-    w, d, high = 0.2, 0.19, sit + rng.uniform(0.33, 0.38)
+    high = sit + rng.uniform(0.33, 0.38)
     if kind in ('ply', 'mould'):
         plastic = kind == 'mould'
         shell = m.named('recycled-plastic', props.colour) if plastic else timber.along('x')
@@ -215,7 +215,7 @@ def armchair(props, rng):
             pieces.append(skin(sling, skin_, 0.004, 8, 40))
         return pieces
     if kind in ('frame', 'rock'):
-        w, d, sit = 0.33, 0.34, 0.33
+        w, d = 0.33, 0.34
         pieces = []
         for s in (-1, 1):
             pieces += [bar((s * w, -d, 0.03), (s * w, -d + 0.03, 0.55), timber, 0.017, 0.02, rng=rng), bar((s * w, d + 0.04, 0.03), (s * w, d - 0.06, 0.53), timber, 0.017, 0.02, rng=rng), put(board((0.06, 0.78, 0.024), timber, rng, 0.008), x=s * (w + 0.003), y=-0.02, z=0.54, rx=-2), board((0.024, 0.6, 0.06), timber, rng, 0.005, x=s * (w - 0.005), z=0.24)]

@@ -3,7 +3,7 @@
 import math
 
 from forms import form
-from forms.tableware import clay
+from forms.ceramic_parts import clay
 from materials import foliage
 from shapes import put, roughen, shaped, stem, vessel
 
