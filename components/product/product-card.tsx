@@ -36,12 +36,13 @@ export function ProductCard({
   const [isNear, setIsNear] = useState(false)
   const reduced = product.compareAt !== null
   return (
+    // The picture's place is there before the picture, which stands behind the words in the page.
     <article
-      className="group/card relative flex h-full flex-col"
+      className="group/card relative grid h-full grid-cols-1 grid-rows-[auto_1fr] before:col-start-1 before:row-start-1 before:aspect-square before:content-['']"
       onPointerEnter={(event) => event.pointerType === 'mouse' && setIsNear(true)}
       onFocus={() => setIsNear(true)}
     >
-      <div className="order-2 mt-3 flex flex-1 flex-col">
+      <div className="col-start-1 row-start-2 mt-3 flex flex-col">
         {product.brand && <p className="text-xs text-muted">{product.brand.name}</p>}
         <Heading className="mt-0.5 text-[0.9375rem] leading-snug font-medium">
           <IntentLink
@@ -67,7 +68,7 @@ export function ProductCard({
         </div>
         {product.swatches.length > 1 && <Swatches swatches={product.swatches} />}
       </div>
-      <div className="relative order-1">
+      <div className="relative col-start-1 row-start-1">
         <CardPicture product={product} place={place} isNear={isNear} priority={priority} sizes={sizes} />
         {(!product.isAvailable || reduced) && (
           <span className="absolute start-2 top-2">
