@@ -81,7 +81,7 @@ const first = inngest.createFunction(
   {
     id: 'models-first',
     name: 'Train models that are missing',
-    triggers: [{ cron: '*/5 * * * *' }],
+    triggers: [on('worker/started'), { cron: '*/5 * * * *' }],
     retries: 0,
     singleton: { mode: 'skip' },
   },

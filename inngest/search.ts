@@ -29,7 +29,7 @@ const first = inngest.createFunction(
   {
     id: 'first-search-index',
     name: 'Give a new shop its search index and figures',
-    triggers: [{ cron: '*/2 * * * *' }],
+    triggers: [on('worker/started'), { cron: '*/2 * * * *' }],
     retries: 0,
     singleton: { mode: 'skip' },
   },

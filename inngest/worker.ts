@@ -1,5 +1,5 @@
 import 'server-only'
-import { isEmbedded } from '@/lib/events'
+import { emit, isEmbedded } from '@/lib/events'
 import { log } from '@/lib/log'
 import { startShopSimulator } from '@/lib/stripe/start-simulator'
 import { startEmbeddedJobs } from './embedded-jobs'
@@ -16,13 +16,19 @@ const holder = globalThis as typeof globalThis & { soukWorker?: Part }
  */
 export async function startWorker(): Promise<void> {
   await holder.soukWorker?.stop()
-  const parts = [
-    keepStarting('payment simulator', startShopSimulator),
-    keepStarting('jobs', isEmbedded ? startEmbeddedJobs : startRemoteJobs),
-  ]
+  const parts = [keepStarting('payment simulator', startShopSimulator), keepStarting('jobs', startJobs)]
   const isFirst = !holder.soukWorker
   holder.soukWorker = { stop: async () => void (await Promise.all(parts.map((part) => part.stop()))) }
   if (isFirst) stopOnSignals()
+}
+
+async function startJobs(): Promise<Part> {
+  const jobs = await (isEmbedded ? startEmbeddedJobs() : startRemoteJobs())
+  // Only once the functions are known: an event that none waits for is gone. Schedules make up for one that is lost.
+  await emit(null, [{ name: 'worker/started', data: {} }]).catch((error: unknown) =>
+    log.warn({ err: error }, 'what a new shop lacks waits for its schedule'),
+  )
+  return jobs
 }
 
 function keepStarting(name: string, start: () => Promise<Part | null>): Part {

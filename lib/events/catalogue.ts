@@ -4,6 +4,8 @@ const order = z.object({ orderId: z.string() })
 
 /** Every event of the shop: its name in the past tense and the shape of its data. */
 export const events = {
+  /** a worker took up its work: what a new shop lacks is made at once */
+  'worker/started': z.object({}),
   'order/placed': order,
   'order/paid': order,
   'order/canceled': order,
