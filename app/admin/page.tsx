@@ -15,10 +15,17 @@ function delta(now: number, then: number) {
   if (then === 0) return undefined
   const change = Math.round(((now - then) / then) * 100)
   return {
-    value: `${Math.abs(change)} %`,
+    value: change > 999 ? 'over 999 %' : `${Math.abs(change)} %`,
     direction: change > 0 ? ('up' as const) : change < 0 ? ('down' as const) : ('flat' as const),
   }
 }
+
+const before = (yesterday: string | number, lastWeek: string | number) => (
+  <>
+    yesterday {yesterday}
+    <br />a week ago {lastWeek}
+  </>
+)
 
 export default async function AdminHome() {
   const actor = await requireStaff('orders:read')
@@ -40,13 +47,13 @@ export default async function AdminHome() {
             label="Revenue"
             value={money(today.revenueMinor)}
             delta={delta(today.revenueMinor, yesterday.revenueMinor)}
-            hint={`yesterday ${money(yesterday.revenueMinor)}, a week ago ${money(lastWeek.revenueMinor)}`}
+            hint={before(money(yesterday.revenueMinor), money(lastWeek.revenueMinor))}
           />
           <Stat
             label="Orders"
             value={today.orders}
             delta={delta(today.orders, yesterday.orders)}
-            hint={`yesterday ${yesterday.orders}, a week ago ${lastWeek.orders}`}
+            hint={before(yesterday.orders, lastWeek.orders)}
             href="/admin/orders"
           />
           <Stat
@@ -57,8 +64,8 @@ export default async function AdminHome() {
           />
           <Stat
             label="Average order"
-            value={money(average(today))}
-            delta={delta(average(today), average(yesterday))}
+            value={today.orders > 0 ? money(average(today)) : '–'}
+            delta={today.orders > 0 ? delta(average(today), average(yesterday)) : undefined}
             hint={yesterday.orders > 0 ? `yesterday ${money(average(yesterday))}` : 'no order yesterday by now'}
           />
         </StatGrid>

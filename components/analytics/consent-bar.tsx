@@ -23,7 +23,7 @@ export function ConsentBar() {
   return (
     <section
       aria-label="Privacy"
-      className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap transition-opacity duration-(--motion-base) starting:opacity-0 items-center justify-center gap-x-6 gap-y-2 border-t border-line bg-surface px-(--gutter) py-2.5 text-sm print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center justify-center gap-x-6 gap-y-2 border-t border-line bg-surface px-(--gutter) py-2.5 text-sm transition-opacity duration-(--motion-base) starting:opacity-0 print:hidden [body:has([data-buy-bar]:not([inert]))_&]:hidden"
     >
       <p className="leading-snug text-muted">
         May we remember this browser, to show you more of what suits you?{' '}

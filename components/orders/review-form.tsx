@@ -24,7 +24,12 @@ export function ReviewForm({ action, orderId, lineId, token, authorName }: Revie
       <input type="hidden" name="orderId" value={orderId} />
       <input type="hidden" name="lineId" value={lineId} />
       <input type="hidden" name="token" value={token} />
-      <RatingInput name="rating" defaultValue={Number(typed.rating)} required error={fields.rating} />
+      <RatingInput
+        name="rating"
+        defaultValue={typed.rating ? Number(typed.rating) : undefined}
+        required
+        error={fields.rating}
+      />
       <Field
         label="Your review"
         hint="What you use it for, what surprised you, what it cannot do. Others decide by this."

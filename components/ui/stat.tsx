@@ -19,7 +19,13 @@ const words = { up: 'up', down: 'down', flat: 'unchanged' } as const
 export function Stat({ label, value, delta, hint, href, className, children }: StatProps) {
   const good = delta && (delta.good ?? delta.direction === 'up')
   return (
-    <div className={cn('relative flex min-w-0 flex-col gap-1 bg-surface p-4', href && 'hover:bg-sunken/60', className)}>
+    <div
+      className={cn(
+        'relative grid min-w-0 grid-cols-[minmax(0,1fr)_auto] content-start gap-x-2 gap-y-1 bg-surface p-4',
+        href && 'hover:bg-sunken/60',
+        className,
+      )}
+    >
       <p className="text-sm text-muted">
         {href ? (
           <Link href={href} className="after:absolute after:inset-0">
@@ -29,25 +35,21 @@ export function Stat({ label, value, delta, hint, href, className, children }: S
           label
         )}
       </p>
-      <p className="tabular text-2xl leading-tight font-medium tracking-tight">{value}</p>
-      {(delta || hint) && (
-        <p className="flex flex-wrap gap-x-1.5 text-xs text-muted">
-          {delta && (
-            <span
-              className={cn(
-                'tabular font-medium',
-                delta.direction === 'flat' ? 'text-muted' : good ? 'text-success' : 'text-danger',
-              )}
-            >
-              <span aria-hidden>{marks[delta.direction]} </span>
-              <span className="sr-only">{words[delta.direction]} </span>
-              {delta.value}
-            </span>
+      <p className="tabular col-span-2 text-2xl leading-tight font-medium tracking-tight">{value}</p>
+      {delta && (
+        <p
+          className={cn(
+            'tabular col-start-2 row-start-1 text-xs leading-5 font-medium whitespace-nowrap',
+            delta.direction === 'flat' ? 'text-muted' : good ? 'text-success' : 'text-danger',
           )}
-          {hint}
+        >
+          <span aria-hidden>{marks[delta.direction]} </span>
+          <span className="sr-only">{words[delta.direction]} </span>
+          {delta.value}
         </p>
       )}
-      {children}
+      {hint && <p className="tabular col-span-2 text-xs text-muted">{hint}</p>}
+      {children && <div className="col-span-2">{children}</div>}
     </div>
   )
 }

@@ -26,6 +26,11 @@ def seam_colour(colour):
     return tone(colour, 0.45) if luminance(colour) < 0.4 else tone(colour, -0.28)
 
 
+def trim_colour(colour, lift=0.12):
+    """Webbing and edges: darker than the cloth, lighter on one that is dark already."""
+    return tone(colour, -0.3) if luminance(colour) > 0.22 else tone(colour, lift)
+
+
 def even(outline, count):
     """A closed outline walked in equal steps, beginning at its most +x point's neighbourhood."""
     points = list(outline) + [outline[0]]

@@ -5,7 +5,7 @@ import math
 import materials as m
 from colour import luminance, mix, tone
 from forms import form
-from forms.bag_parts import BRASS, STEEL, bag_cloth, hull, name_patch, patch, rivet, seam_colour, stitches, zipper
+from forms.bag_parts import BRASS, STEEL, bag_cloth, hull, name_patch, patch, rivet, seam_colour, stitches, trim_colour, zipper
 from shapes import box, circle, cylinder, lathe, pillow, prism, put, ring, roughen, rounded, sheet, soft_box, strap, sweep, tube
 
 
@@ -23,7 +23,7 @@ def _slab(w, h, d, material, rng, wrinkle=0.002, corner=0.01):
 def pouch(props, rng):
     name = props.words[1]
     cloth, seam = bag_cloth(props), seam_colour(props.colour)
-    dark = tone(props.colour, -0.3) if luminance(props.colour) > 0.22 else tone(props.colour, 0.12)
+    dark = trim_colour(props.colour)
     if 'SAILMAKER' in name or 'DRAUGHTSMAN' in name:
         w, h = 0.34, 0.21
         parts = [sheet(w, h, 0.0022, cloth, rng, 0.003, 4)]

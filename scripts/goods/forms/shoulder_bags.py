@@ -5,7 +5,7 @@ import math
 import materials as m
 from colour import luminance, tone
 from forms import form
-from forms.bag_parts import BRASS, STEEL, arch, bag_cloth, buckle, dee, even, hull, name_patch, patch, rivet, seam_colour, stitches, zipper
+from forms.bag_parts import BRASS, STEEL, arch, bag_cloth, buckle, dee, even, hull, name_patch, patch, rivet, seam_colour, stitches, trim_colour, zipper
 from lettering import label
 from shapes import box, card, circle, lathe, put, rope, roughen, rounded, shaped, strap, sweep, tube
 
@@ -110,7 +110,7 @@ def messenger(props, rng):
     name = props.words[1]
     cloth, seam = bag_cloth(props), seam_colour(props.colour)
     leather = props.material == 'leather'
-    dark = tone(props.colour, -0.3) if luminance(props.colour) > 0.22 else tone(props.colour, 0.12)
+    dark = trim_colour(props.colour)
     web, hide = m.fabric('canvas', dark, 0.0016), cloth if leather else m.leather('#8a5a36')
     sizes = {'FALMOUTH': (0.43, 0.3, 0.13), 'REGISTRY': (0.36, 0.27, 0.11), 'AGENDA': (0.39, 0.28, 0.06), 'CRUMB': (0.21, 0.15, 0.06), 'ANGLER': (0.38, 0.27, 0.12), 'CRESCENT': (0.27, 0.13, 0.06), 'DISPATCH': (0.36, 0.34, 0.14), 'SORTING': (0.4, 0.32, 0.11)}
     w, h, d = next((size for key, size in sizes.items() if key in name), (0.4, 0.28, 0.12))

@@ -5,7 +5,7 @@ import math
 import materials as m
 from colour import luminance, tone
 from forms import form
-from forms.bag_parts import BRASS, STEEL, bag_cloth, buckle, dee, hull, name_patch, patch, rivet, seam_colour, stitches, zipper
+from forms.bag_parts import BRASS, STEEL, bag_cloth, buckle, dee, hull, name_patch, patch, rivet, seam_colour, stitches, trim_colour, zipper
 from nodes import Tree
 from shapes import box, circle, cylinder, lathe, prism, put, ring, roughen, rounded, shaped, sphere, strap, sweep, tube
 
@@ -30,7 +30,7 @@ def _harness(w, h, d, material, rng, wide=0.055):
 def backpack(props, rng):
     name = props.words[1]
     cloth = bag_cloth(props)
-    dark = tone(props.colour, -0.3) if luminance(props.colour) > 0.22 else tone(props.colour, 0.1)
+    dark = trim_colour(props.colour, 0.1)
     web = m.fabric('canvas', dark, 0.0016)
     tan = m.leather('#9a6438')
     sizes = {'TRAM': (0.29, 0.45, 0.15), 'DEPOT': (0.3, 0.44, 0.16), 'HARBOUR': (0.3, 0.42, 0.15), 'PRIMER': (0.28, 0.36, 0.18), 'MOOR': (0.29, 0.5, 0.19), 'SPARE': (0.28, 0.42, 0.14), 'FOLIO': (0.28, 0.39, 0.1), 'DARK': (0.31, 0.44, 0.18), 'MINNOW': (0.21, 0.27, 0.1), 'GANTRY': (0.34, 0.52, 0.2), 'TILLER': (0.21, 0.35, 0.11)}
@@ -106,7 +106,7 @@ def weekender(props, rng):
     name = props.words[1]
     cloth, seam = bag_cloth(props), seam_colour(props.colour)
     leather = props.material == 'leather'
-    dark = tone(props.colour, -0.3) if luminance(props.colour) > 0.22 else tone(props.colour, 0.12)
+    dark = trim_colour(props.colour)
     hide = m.leather('#7a4a2a') if not leather else m.leather(tone(props.colour, -0.12))
     web = m.fabric('canvas', dark, 0.0018)
     w, h, d = {'LOCKER': (0.45, 0.25, 0.22), 'GLADSTONE': (0.44, 0.29, 0.2), 'SLEEPER': (0.48, 0.29, 0.22), 'FERRY': (0.52, 0.27, 0.25), 'BUFFER': (0.56, 0.32, 0.26)}.get(name.split()[0], (0.54, 0.3, 0.24))
