@@ -10,6 +10,7 @@ import { evaluateModel, loadData, promoteTrained, registerTrained, trainModel } 
 import { closeRun, closeSilentRuns, openRun, type Trigger } from '@/lib/ml/training/training-run'
 import { NotEnoughData, type Training } from '@/lib/ml/training/types'
 import { purchasePropensity } from '@/lib/customers/purchase-propensity'
+import { SEARCH_INDEX } from '@/lib/search/live/artefact'
 import { searchRanker } from '@/lib/search/search-ranker'
 import { sendModelAlert } from '@/lib/notifications/send-model-alert'
 import { shopRecommendations } from '@/lib/recommendations/shop-recommendations'
@@ -81,7 +82,12 @@ const first = inngest.createFunction(
   {
     id: 'models-first',
     name: 'Train models that are missing',
-    triggers: [on('worker/started'), { cron: '*/5 * * * *' }],
+    triggers: [
+      on('worker/started'),
+      // The order of search results is learned over the index.
+      { event: 'model/promoted', if: `event.data.model == '${SEARCH_INDEX}'` },
+      { cron: '*/5 * * * *' },
+    ],
     retries: 0,
     singleton: { mode: 'skip' },
   },

@@ -19,21 +19,24 @@ export async function requestTraining(actor: Actor, model: string): Promise<void
   })
 }
 
-/** The models that have nothing live and were not tried in the last six hours: a new shop, or one that had no data yet. */
+/**
+ * Asks for a training of every model that has nothing live and was not tried in the last six hours: a new shop, or one that
+ * had no data yet. One that was skipped is tried again as soon as another was promoted, which may be what it lacked.
+ */
 export async function requestFirstTrainings(): Promise<string[]> {
-  const rows = await runSql<{ name: string }>(
+  const rows = await runSql<{ name: string; tried: string }>(
     null,
-    `SELECT m.name FROM models m WHERE m.schedule IS NOT NULL
+    `SELECT m.name, (SELECT count(*) FROM model_runs r WHERE r.model_name = m.name) AS tried FROM models m WHERE m.schedule IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM model_versions v WHERE v.model_name = m.name AND v.stage = 'live')
-       AND NOT EXISTS (SELECT 1 FROM model_runs r WHERE r.model_name = m.name AND r.state <> 'refused' AND (r.state = 'running' OR r.started_at > now() - interval '6 hours'))`,
+       AND NOT EXISTS (SELECT 1 FROM model_runs r WHERE r.model_name = m.name AND r.state <> 'refused' AND (r.state = 'running' OR r.started_at > now() - interval '6 hours')
+         AND NOT (r.state = 'skipped' AND EXISTS (SELECT 1 FROM model_versions v WHERE v.live_at > r.started_at)))`,
   )
-  const hour = new Date().toISOString().slice(0, 13)
   await emit(
     null,
-    rows.map(({ name }) => ({
+    rows.map(({ name, tried }) => ({
       name: 'model/train.requested' as const,
       data: { model: name, trigger: 'first' as const, requestedBy: null },
-      id: `first-training-${name}-${hour}`,
+      id: `first-training-${name}-${tried}`,
     })),
   )
   return rows.map((row) => row.name)

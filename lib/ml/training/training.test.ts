@@ -3,7 +3,9 @@ import { systemActor } from '@/lib/auth/actor'
 import { pool } from '@/lib/db'
 import { ulid } from 'ulid'
 import { liveModel } from '@/lib/ml/registry/live-model'
+import { promoteVersion } from '@/lib/ml/registry/stages'
 import { storage } from '@/lib/storage'
+import { registerText } from '@/tests/factories/models'
 import type { TinyData } from '@/tests/factories/tiny-training'
 import { requestFirstTrainings, requestTraining } from './request-training'
 import { evaluateModel, loadData, promoteTrained, registerTrained, trainModel } from './steps'
@@ -151,4 +153,17 @@ test('only a model that has nothing live and was not tried lately is trained una
   expect(await requestFirstTrainings()).toEqual([])
   await closeRun(id, 'skipped', { reason: 'Too little.' })
   expect(await requestFirstTrainings()).toEqual([])
+})
+
+test('a model that was skipped is tried again once another was promoted, which may be what it lacked', async () => {
+  await pool.query(
+    `INSERT INTO models (name, title, schedule) VALUES ('tiny', 'Tiny', '0 0 1 1 *'), ('index', 'Index', NULL)`,
+  )
+  await requestFirstTrainings()
+  const { id } = await open()
+  await closeRun(id, 'skipped', { reason: 'There is no index yet.' })
+  await promoteVersion(systemActor, await registerText('index', 'words'))
+  expect(await requestFirstTrainings()).toEqual(['tiny'])
+  const { rows } = await pool.query(`SELECT 1 FROM jobs.events WHERE name = 'model/train.requested'`)
+  expect(rows).toHaveLength(2)
 })

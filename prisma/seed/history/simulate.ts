@@ -18,6 +18,7 @@ import { buildWorld, DAY, factorNames, FACTORS, normal, type World } from './wor
 const VISITS = 7.4
 /** Visitors without an account for each customer; they look around and do not buy. */
 const STRANGERS = 3
+const LONGEST_VISIT = 20 * 60_000
 /** Days before the end on which the last customer, who can sign in to the demo shop, has ordered. */
 const demoShopperDays = [64, 31, 9, 1]
 
@@ -48,13 +49,11 @@ function dayAfter(random: Random, cumulated: Float64Array, first: number): numbe
   return low
 }
 
-/** More in the evening; never later than shortly before the end. */
-function momentOn(random: Random, world: World, day: number, endsAt: number): number {
+/** More in the evening. Null for what is still to come on the last day. */
+function momentOn(random: Random, world: World, day: number, endsAt: number): number | null {
   const hour = Math.min(22, 6 + 16 * Math.max(random(), random()))
-  return Math.min(
-    world.startsAt + day * DAY + Math.floor(hour * 3_600_000),
-    endsAt - Math.floor((20 + 200 * random()) * 60_000),
-  )
+  const at = world.startsAt + day * DAY + Math.floor(hour * 3_600_000)
+  return at < endsAt - LONGEST_VISIT ? at : null
 }
 
 function poisson(random: Random, mean: number): number {
@@ -183,6 +182,7 @@ export function simulateHistory({
       : []
     for (const { day, mustBuy } of own) {
       const at = momentOn(random, world, day, end)
+      if (at === null) continue
       if (isDemo) person.keenness = mustBuy ? 0.5 : 0.01
       const visitor = browsers[Math.floor(random() * browsers.length)] ?? newVisitor(-1, false, 0)
       // Signed in on most visits; on the others the browser tells who it is.
@@ -204,9 +204,10 @@ export function simulateHistory({
   for (let stranger = 0; stranger < count * STRANGERS; stranger++) {
     const likes = likesOfStrangers[stranger % likesOfStrangers.length]!
     const person: Person = { likes, hasOwnWords: random() < 0.3, keenness: 0.05, used: [] }
-    const visitor = newVisitor(-1, random() < 0.4, 0)
     const first = dayAfter(random, chances, 0)
     const at = momentOn(random, world, first, end)
+    if (at === null) continue
+    const visitor = newVisitor(-1, random() < 0.4, 0)
     // Whoever buys has an account and is a customer; strangers leave what they took.
     playVisit(
       { world, searcher, shelves, random, events },
