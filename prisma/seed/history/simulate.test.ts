@@ -19,6 +19,18 @@ test('the same options give the same history, another seed another one', () => {
   expect(simulateHistory({ customers: 30, endsAt, seed: 5 }).events.length).not.toBe(again.events.length)
 })
 
+test('the hour at which it ends cuts the last day short and changes nothing before', () => {
+  const [morning, evening] = ['08:00', '23:59'].map((hour) =>
+    simulateHistory({ customers: 120, products, endsAt: new Date(`2026-10-15T${hour}:00Z`) }),
+  )
+  const steps = ({ events }: typeof history) => events.map(({ at, kind, item }) => `${at} ${kind} ${item}`)
+  expect(steps(morning!).length).toBeLessThan(steps(evening!).length)
+  expect(steps(evening!).slice(0, steps(morning!).length)).toEqual(steps(morning!))
+  expect(evening!.orders.slice(0, morning!.orders.length).map(({ at }) => at)).toEqual(
+    morning!.orders.map(({ at }) => at),
+  )
+})
+
 test('it is in order, ends when it should, and sells nothing before its time', () => {
   for (const [index, event] of events.entries()) {
     expect(event.at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? history.startsAt)

@@ -18,7 +18,6 @@ import { buildWorld, DAY, factorNames, FACTORS, normal, type World } from './wor
 const VISITS = 7.4
 /** Visitors without an account for each customer; they look around and do not buy. */
 const STRANGERS = 3
-const LONGEST_VISIT = 20 * 60_000
 /** Days before the end on which the last customer, who can sign in to the demo shop, has ordered. */
 const demoShopperDays = [64, 31, 9, 1]
 
@@ -49,11 +48,10 @@ function dayAfter(random: Random, cumulated: Float64Array, first: number): numbe
   return low
 }
 
-/** More in the evening. Null for what is still to come on the last day. */
-function momentOn(random: Random, world: World, day: number, endsAt: number): number | null {
+/** More in the evening. */
+function momentOn(random: Random, world: World, day: number): number {
   const hour = Math.min(22, 6 + 16 * Math.max(random(), random()))
-  const at = world.startsAt + day * DAY + Math.floor(hour * 3_600_000)
-  return at < endsAt - LONGEST_VISIT ? at : null
+  return world.startsAt + day * DAY + Math.floor(hour * 3_600_000)
 }
 
 function poisson(random: Random, mean: number): number {
@@ -107,7 +105,7 @@ export function simulateHistory({
     person: Person,
     basket: NonNullable<ReturnType<typeof playVisit>>,
   ) => {
-    const at = Math.min(basket.at, end - 60_000)
+    const { at } = basket
     for (const line of basket.lines) {
       const { good, isConsumable } = world.items[line.item]!
       line.isReturned = random() < (returnChance[good.category.split('/')[0] ?? ''] ?? 0.012)
@@ -181,8 +179,7 @@ export function simulateHistory({
       ? Array.from({ length: random() < 0.35 ? 2 : 1 }, () => newVisitor(customer, true, joinedAt))
       : []
     for (const { day, mustBuy } of own) {
-      const at = momentOn(random, world, day, end)
-      if (at === null) continue
+      const at = momentOn(random, world, day)
       if (isDemo) person.keenness = mustBuy ? 0.5 : 0.01
       const visitor = browsers[Math.floor(random() * browsers.length)] ?? newVisitor(-1, false, 0)
       // Signed in on most visits; on the others the browser tells who it is.
@@ -204,10 +201,9 @@ export function simulateHistory({
   for (let stranger = 0; stranger < count * STRANGERS; stranger++) {
     const likes = likesOfStrangers[stranger % likesOfStrangers.length]!
     const person: Person = { likes, hasOwnWords: random() < 0.3, keenness: 0.05, used: [] }
-    const first = dayAfter(random, chances, 0)
-    const at = momentOn(random, world, first, end)
-    if (at === null) continue
     const visitor = newVisitor(-1, random() < 0.4, 0)
+    const first = dayAfter(random, chances, 0)
+    const at = momentOn(random, world, first)
     // Whoever buys has an account and is a customer; strangers leave what they took.
     playVisit(
       { world, searcher, shelves, random, events },
@@ -215,17 +211,19 @@ export function simulateHistory({
     )
   }
 
-  for (const event of events) if (event.at > end) event.at = end
+  // Whole days were played, so that the hour changes nothing; what is still to come today has not been.
+  const past = events.filter(({ at }) => at < end)
   const order = orders
     .map((each, index) => ({ each, index }))
+    .filter(({ each }) => each.at < end)
     .sort((a, b) => a.each.at - b.each.at || a.index - b.index)
   const placeOf = new Int32Array(orders.length)
   for (const [place, { index }] of order.entries()) placeOf[index] = place
-  for (const event of events) if (event.order >= 0) event.order = placeOf[event.order] ?? -1
-  events.sort((a, b) => a.at - b.at || a.session - b.session)
+  for (const event of past) if (event.order >= 0) event.order = placeOf[event.order] ?? -1
+  past.sort((a, b) => a.at - b.at || a.session - b.session)
   return {
     startsAt: world.startsAt,
-    events,
+    events: past,
     orders: order.map(({ each }) => each),
     customers,
     visitors,
