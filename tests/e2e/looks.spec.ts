@@ -35,7 +35,7 @@ const looks: Record<string, Look> = {
   'sign-in': { at: '/sign-in' },
   register: { at: '/register' },
   nowhere: { at: '/nowhere', changes: goods, comes: 'main a[href="/categories/ceramics"]' },
-  account: { at: '/account', who: 'shopper', changes: 'main li *' },
+  account: { at: '/account', who: 'shopper', changes: 'main li:has([href*="/orders/"]) *' },
   admin: { at: '/admin', who: 'admin', changes: 'main td, main svg, main .tabular' },
   'admin-products': { at: '/admin/products', who: 'admin', changes: 'main td > *' },
   'admin-product': { at: '/admin/products/[id]', who: 'admin' },
